@@ -1,0 +1,45 @@
+# Two commands matter: `make run` and `make test`.  `make help` lists the rest.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PORT   ?= 8501
+MARK   := $(VENV)/.installed
+TOOLS  := $(VENV)/.tools
+
+.DEFAULT_GOAL := help
+.PHONY: help run test data lint clean
+
+help: ## list what can be made
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(MARK) data ## install, build the data and serve the explorer on http://localhost:8501
+	$(BIN)/streamlit run app.py --server.port $(PORT)
+
+test: $(TOOLS) data lint ## install, check the code, run every test (Chromium too where it can)
+	sh tests/chromium.sh
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+data: $(MARK) ## build data/metrics from data/curated and data/catalogue
+	$(BIN)/python -m components.ingest
+
+lint: $(TOOLS) ## format, linters, types, import floors
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+clean: ## remove the virtual environment and caches
+	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed; say which with: make PYTHON=python3.12 ..."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(MARK): requirements.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --requirement requirements.txt
+	touch $@
+
+$(TOOLS): requirements.txt requirements-dev.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
+	touch $(MARK) $@

@@ -1,0 +1,1 @@
+"""The explorer's parts, one floor a folder; ARCHITECTURE.md draws the house."""

@@ -1,0 +1,106 @@
+"""What is told of one office, metric and year once its statements are set side by side."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from components.model.dimension import Parts
+from components.model.figure import Figure
+
+DISPUTE_FROM = Fraction(5, 1000)
+
+
+class Status(StrEnum):
+    """The mark a told figure is drawn with (LOOK 4); the gravest that applies."""
+
+    EXACT = "exact"
+    EARLY = "early"
+    ZERO = "zero"
+    APPROX = "approx"
+    AT_LEAST = "at_least"
+    AT_MOST = "at_most"
+    PART = "part"
+    DISPUTED = "disputed"
+    DOUBTFUL = "doubtful"
+
+    @property
+    def yearly(self) -> bool:
+        """Whether it may stand beside other whole years."""
+        return self not in {Status.PART, Status.DOUBTFUL}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """
+    The figure that stands for an office's year, and everything said beside it.
+
+    `beside` are the other statements of the same period, `shorter` those of other
+    spans of that year, the longest first.
+    """
+
+    office: str
+    metric: str
+    parts: Parts
+    year: int
+    figure: Figure
+    beside: tuple[Figure, ...] = ()
+    shorter: tuple[Figure, ...] = ()
+
+    @property
+    def values(self) -> tuple[Decimal, ...]:
+        """The distinct exact, unflagged values of the period, smallest first."""
+        exact = {f.value for f in (self.figure, *self.beside) if f.relation.exact and not f.flag}
+        return tuple(sorted(exact)) or (self.figure.value,)
+
+    @property
+    def disputed(self) -> bool:
+        """Whether reports differ by half a percent or more (DECISIONS 2)."""
+        return differ(self.values)
+
+    @property
+    def status(self) -> Status:
+        """Its mark."""
+        figure = self.figure
+        if figure.flag:
+            return Status.DOUBTFUL
+        if self.disputed:
+            return Status.DISPUTED
+        if not figure.coverage.yearly and not self.is_stock:
+            return Status.PART
+        return self._worded()
+
+    @property
+    def is_stock(self) -> bool:
+        """Whether it is a count on one day."""
+        return self.figure.period.days == 1
+
+    @property
+    def spoken_for(self) -> tuple[Decimal, ...]:
+        """What charts and sentences carry: all values of a dispute, else the one shown."""
+        return self.values if self.disputed else (self.figure.value,)
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every statement behind it."""
+        return (self.figure, *self.beside, *self.shorter)
+
+    def _worded(self) -> Status:
+        relation = self.figure.relation
+        if relation.open_above:
+            return Status.AT_LEAST
+        if relation.open_below:
+            return Status.AT_MOST
+        if not relation.exact:
+            return Status.APPROX
+        if self.figure.value == 0:
+            return Status.ZERO
+        return Status.EARLY if self.figure.coverage == "told_early" else Status.EXACT
+
+
+def differ(values: tuple[Decimal, ...]) -> bool:
+    """Whether the largest exceeds the smallest by half a percent of the smallest or more."""
+    low, high = min(values), max(values)
+    if low == high:
+        return False
+    return low == 0 or Fraction(high - low) / abs(Fraction(low)) >= DISPUTE_FROM

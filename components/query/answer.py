@@ -1,0 +1,165 @@
+"""Answer: what the data say to a View, with their sources and the verdict on comparing them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from components.model import (
+    Event,
+    Figure,
+    InstitutionKind,
+    Metric,
+    Office,
+    Source,
+    Told,
+    Verdict,
+)
+from components.query.compare import Setting, compare_all
+from components.query.rates import Ratio, denominator_of, ratios
+from components.query.store import Release, release
+from components.query.telling import tell, totals
+from components.query.view import View
+
+DEFAULT_METRIC = "passports_issued"
+ENOUGH_OFFICES = 8
+ANSWERS_KEPT = 512
+
+
+@dataclass(frozen=True)
+class Answer:
+    """
+    The told figures of one metric for the offices and years asked, and all they rest on.
+
+    `offices` are those asked for (every office where none was), `years` the span drawn,
+    `told` the totals within it, `parts` the breakdowns, `ratios` filled where the view asks
+    `per`.  Nothing in it is added up or estimated.
+    """
+
+    view: View
+    release: Release
+    metric: Metric
+    denominator: Metric | None
+    offices: tuple[Office, ...]
+    years: tuple[int, ...]
+    told: tuple[Told, ...]
+    parts: tuple[Told, ...]
+    ratios: tuple[Ratio, ...]
+    verdict: Verdict
+    breaks: tuple[Event, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was found."""
+        return not self.told
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """Every statement behind the answer, denominators included."""
+        below = (ratio.below for ratio in self.ratios if ratio.below)
+        found = (f for told in (*self.told, *below) for f in told.figures)
+        return tuple({figure.id: figure for figure in found}.values())
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The reports behind the figures, newest first, undated last."""
+        slugs = {figure.source for figure in self.figures}
+        found = [self.release.sources[slug] for slug in slugs]
+        return tuple(sorted(found, key=_newest_first))
+
+    def office(self, slug: str) -> Office:
+        """An institution by its slug."""
+        return self.release.catalogue.office(slug)
+
+    def source(self, figure: Figure) -> Source:
+        """The report that states a figure."""
+        return self.release.sources[figure.source]
+
+    def at(self, office: str, year: int) -> Told | None:
+        """What is told of one office in one year."""
+        return self._by_place.get((office, year))
+
+    def of(self, office: str) -> tuple[Told, ...]:
+        """What is told of one office, oldest first."""
+        return tuple(one for one in self.told if one.office == office)
+
+    def in_(self, year: int) -> tuple[Told, ...]:
+        """What is told of one year."""
+        return tuple(one for one in self.told if one.year == year)
+
+    @property
+    def latest(self) -> int | None:
+        """The last year that enough offices tell of as a whole, else the last told at all."""
+        whole = Counter(told.year for told in self.told if told.status.yearly)
+        wanted = min(ENOUGH_OFFICES, len(self.offices))
+        full = [year for year, offices in whole.items() if offices >= wanted]
+        return max(full, default=None) or max((t.year for t in self.told), default=None)
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, int], Told]:
+        return {(told.office, told.year): told for told in self.told}
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def ask(view: View) -> Answer:
+    """
+    The answer to a view's first metric (passports issued where it names none).
+
+    UnknownSlug or BadAddress where the view asks for what does not exist.
+    """
+    edition = release(view.release)
+    catalogue = edition.catalogue
+    metric = catalogue.metric(view.metrics[0] if view.metrics else DEFAULT_METRIC)
+    offices = _asked(view, edition)
+    wanted = {office.slug for office in offices}
+    mine = [f for f in edition.metric(metric.slug) if f.office in wanted and _in_span(f, view)]
+    everything = tell(mine, metric)
+    whole = totals(everything)
+    below, denominator = _denominator(view, edition, metric, wanted)
+    setting = Setting(catalogue, edition.events)
+    return Answer(
+        view=view,
+        release=edition,
+        metric=metric,
+        denominator=denominator,
+        offices=offices,
+        years=_years(view, whole),
+        told=whole,
+        parts=tuple(told for told in everything if told.parts),
+        ratios=ratios(whole, below, metric, edition.population) if denominator else (),
+        verdict=compare_all(whole, setting),
+        breaks=setting.breaks(metric),
+    )
+
+
+def _asked(view: View, edition: Release) -> tuple[Office, ...]:
+    if view.offices:
+        return tuple(edition.catalogue.office(slug) for slug in view.offices)
+    return edition.catalogue.of_kind(InstitutionKind.OFFICE)
+
+
+def _in_span(figure: Figure, view: View) -> bool:
+    year = figure.period.year
+    if year is None:
+        return False
+    return (view.first or year) <= year <= (view.last or year)
+
+
+def _years(view: View, told: Iterable[Told]) -> tuple[int, ...]:
+    found = [one.year for one in told]
+    first, last = view.first or min(found, default=None), view.last or max(found, default=None)
+    return tuple(range(first, last + 1)) if first and last else ()
+
+
+def _denominator(
+    view: View, edition: Release, metric: Metric, wanted: set[str]
+) -> tuple[tuple[Told, ...], Metric | None]:
+    if view.per is None:
+        return (), None
+    below = edition.catalogue.metric(denominator_of(metric, view.per))
+    figures = [f for f in edition.metric(below.slug) if f.office in wanted]
+    return totals(tell(figures, below)), below
+
+
+def _newest_first(source: Source) -> tuple[int, str]:
+    return (-source.published.toordinal() if source.published else 0, source.slug)

@@ -1,0 +1,118 @@
+"""Coverage: what was found for each office and year of a metric, and what was not."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from components.model import Metric, Office, Status, Told
+from components.query.answer import Answer, ask
+from components.query.store import Release
+from components.query.view import View
+
+HALF_YEAR = 181
+
+
+class Found(StrEnum):
+    """What a cell of the silence map shows; the words are `found.<value>`."""
+
+    WHOLE = "whole"
+    MOST = "most"
+    SHORT = "short"
+    DISPUTED = "disputed"
+    DOUBTFUL = "doubtful"
+    NOTHING = "nothing"
+    NOT_OPEN = "not_open"
+    NOT_APPLICABLE = "not_applicable"
+
+    @property
+    def counts(self) -> bool:
+        """Whether the cell belongs to the denominator."""
+        return self not in {Found.NOT_OPEN, Found.NOT_APPLICABLE}
+
+    @property
+    def any(self) -> bool:
+        """Whether anything was found."""
+        return self.counts and self is not Found.NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """One office (or metric) and year."""
+
+    office: Office
+    metric: Metric
+    year: int
+    found: Found
+    told: Told | None
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The cells of a grid, and the day of the last word of each office on the metric."""
+
+    answer: Answer
+    cells: tuple[Cell, ...]
+    last_word: dict[str, date]
+
+    @property
+    def tally(self) -> Counter[Found]:
+        """How many cells of each sort."""
+        return Counter(cell.found for cell in self.cells)
+
+    def ever(self) -> dict[str, bool]:
+        """For each office that counts, whether anything at all was found."""
+        seen: dict[str, bool] = {}
+        for cell in self.cells:
+            if cell.found.counts:
+                seen[cell.office.slug] = seen.get(cell.office.slug, False) or cell.found.any
+        return seen
+
+
+def silence(view: View, years: tuple[int, ...]) -> Silence:
+    """The grid of a view's metric over some years, offices as the view asks."""
+    answer = ask(view.with_(first=None, last=None))
+    cells = tuple(_cell(answer, office, year) for office in answer.offices for year in years)
+    return Silence(answer, cells, _last_words(answer.release, answer))
+
+
+def of_office(
+    office: Office, metrics: tuple[Metric, ...], years: tuple[int, ...]
+) -> tuple[Cell, ...]:
+    """The grid of one office, metric by year."""
+    asked = (ask(View(offices=(office.slug,), metrics=(metric.slug,))) for metric in metrics)
+    return tuple(_cell(answer, office, year) for answer in asked for year in years)
+
+
+def found_in(told: Told | None, office: Office, metric: Metric, year: int) -> Found:
+    """What a cell shows for what was told of that office and year."""
+    if told is None:
+        if not office.existed_in(year):
+            return Found.NOT_OPEN
+        if metric.needs_checkpoint and office.checkpoint is False:
+            return Found.NOT_APPLICABLE
+        return Found.NOTHING
+    match told.status:
+        case Status.DOUBTFUL:
+            return Found.DOUBTFUL
+        case Status.DISPUTED:
+            return Found.DISPUTED
+        case Status.PART:
+            return Found.MOST if told.figure.period.days >= HALF_YEAR else Found.SHORT
+        case _:
+            return Found.WHOLE
+
+
+def _cell(answer: Answer, office: Office, year: int) -> Cell:
+    told = answer.at(office.slug, year)
+    found = found_in(told, office, answer.metric, year)
+    return Cell(office=office, metric=answer.metric, year=year, found=found, told=told)
+
+
+def _last_words(edition: Release, answer: Answer) -> dict[str, date]:
+    days: dict[str, date] = {}
+    for figure in answer.figures:
+        published = edition.sources[figure.source].published
+        if published and published > days.get(figure.office, date.min):
+            days[figure.office] = published
+    return days

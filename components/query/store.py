@@ -1,0 +1,156 @@
+"""The built data of one release: Parquet in, model values out, each slice read once."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cache, cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.dataset as ds
+import pyarrow.parquet as pq
+
+from components import paths
+from components.catalogue import Catalogue
+from components.errors import BadAddress, NoRelease, UnknownFigure
+from components.model import Event, Figure, ServiceReport, Source
+from components.query import rows
+
+SLICES_KEPT = 256
+
+
+@dataclass(frozen=True)
+class Release:
+    """One edition of the data, read from its folder as it is asked for."""
+
+    folder: Path
+    id: str
+    name: str
+    day: date
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """What the words mean in this edition."""
+        return Catalogue.of(self.folder)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every report by its slug."""
+        return {row["source_id"]: rows.source(row) for row in self.table("sources")}
+
+    @cached_property
+    def services(self) -> tuple[ServiceReport, ...]:
+        """Every word of a report that an office runs a service."""
+        return tuple(map(rows.service_report, self.table("services")))
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """Awards, visits, openings and changes of rules, oldest first."""
+        found = map(rows.event, self.table("events"))
+        return tuple(sorted(found, key=lambda event: (event.start, event.office or "")))
+
+    @cached_property
+    def population(self) -> Mapping[str, int]:
+        """People in the area of an office whose jurisdiction is wholly known, 2024."""
+        return {
+            row["area"]: row["population"]
+            for row in self.table("population")
+            if row["area_kind"] == "jurisdiction_sum"
+        }
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The calendar years that any statement speaks of, without gaps."""
+        found = self._dataset.to_table(columns=["year"]).column("year").drop_null()
+        low, high = pc.min(found).as_py(), pc.max(found).as_py()
+        return tuple(range(low, high + 1))
+
+    def table(self, name: str) -> list[dict[str, Any]]:
+        """The rows of a small table as dictionaries, straight from its file."""
+        found: list[dict[str, Any]] = pq.read_table(self.folder / f"{name}.parquet").to_pylist()
+        return found
+
+    def text(self, name: str) -> str:
+        """A text file of the edition, such as report.md."""
+        return (self.folder / name).read_text(encoding="utf-8")
+
+    def metric(self, slug: str) -> tuple[Figure, ...]:
+        """Every statement of a metric, flagged and superseded ones included."""
+        return _slice(self, "metric", slug)
+
+    def office(self, slug: str) -> tuple[Figure, ...]:
+        """Every statement of an institution."""
+        return _slice(self, "office_id", slug)
+
+    def report(self, slug: str) -> tuple[Figure, ...]:
+        """Every statement of one press report."""
+        return _slice(self, "source_id", slug)
+
+    def figure(self, figure_id: str) -> Figure:
+        """One statement by its id, an id that has moved included; UnknownFigure else."""
+        found = _slice(self, "figure_id", self._moved.get(figure_id, figure_id))
+        if not found:
+            raise UnknownFigure(id=figure_id[:80])
+        return found[0]
+
+    def every(self) -> tuple[Figure, ...]:
+        """All statements of the edition."""
+        return _slice(self, "", "")
+
+    def values(self, metrics: tuple[str, ...]) -> Mapping[str, tuple[Decimal, ...]]:
+        """All values stated for some metrics, for scales that do not jump."""
+        return {slug: tuple(figure.value for figure in self.metric(slug)) for slug in metrics}
+
+    @cached_property
+    def _moved(self) -> Mapping[str, str]:
+        return {row["old_id"]: row["new_id"] for row in self.table("moved_ids")}
+
+    @cached_property
+    def _dataset(self) -> ds.Dataset:
+        return ds.dataset(self.folder / "figures.parquet", format="parquet")
+
+    def read(self, condition: pc.Expression | None) -> pa.Table:
+        """The figures' rows that meet a condition, pushed down to the row groups."""
+        return self._dataset.to_table(filter=condition)
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
+
+@cache
+def current() -> Release:
+    """The edition in data/metrics; NoRelease where nothing has been built."""
+    return _opened(paths.METRICS)
+
+
+def release(pin: str | None) -> Release:
+    """The edition an address pins, or the current one; BadAddress for one we do not hold."""
+    if pin is None or pin == current().id:
+        return current()
+    folder = paths.RELEASES / pin
+    if not pin.isalnum() or not folder.is_dir():
+        raise BadAddress(name="v", value=pin[:80], allowed=current().id)
+    return _archived(folder)
+
+
+@lru_cache(maxsize=2)
+def _archived(folder: Path) -> Release:
+    return _opened(folder)
+
+
+def _opened(folder: Path) -> Release:
+    try:
+        record = json.loads((folder / "release.json").read_text(encoding="utf-8"))
+    except FileNotFoundError as missing:
+        raise NoRelease(folder=folder.name) from missing
+    return Release(folder, record["id"], record["name"], date.fromisoformat(record["date"]))
+
+
+@lru_cache(maxsize=SLICES_KEPT)
+def _slice(release: Release, column: str, slug: str) -> tuple[Figure, ...]:
+    condition = (pc.field(column) == slug) if column else None
+    return tuple(map(rows.figure, release.read(condition).to_pylist()))

@@ -1,0 +1,140 @@
+"""View: one question as a frozen value, and its spelling in the address bar."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from components.catalogue import Catalogue
+from components.errors import BadAddress, UnknownParameter
+from components.model import Language
+
+MANNER = ("lang", "theme")
+REPEATED = {"office": "offices", "metric": "metrics", "service": "services", "peer": "peers"}
+SINGLE = {"from": "first", "to": "last", "per": "per", "chart": "chart", "source": "source"}
+RELEASE = {"v": "release"}
+FIELDS = {**REPEATED, **SINGLE, **RELEASE}
+CHARTS = ("ranking", "trend", "table")
+THEMES = ("auto", "light", "dark")
+EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
+MOST_VALUES = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """
+    What is asked; an empty field means "all", None means "as the page decides".
+
+    `per` is the slug of the denominator, `peers` replaces the computed peers, `release`
+    pins an edition of the data.
+    """
+
+    offices: tuple[str, ...] = ()
+    metrics: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    peers: tuple[str, ...] = ()
+    first: int | None = None
+    last: int | None = None
+    per: str | None = None
+    chart: str | None = None
+    source: str | None = None
+    release: str | None = None
+
+    def parameters(self) -> list[tuple[str, str]]:
+        """The address pairs that spell this view; defaults stay out."""
+        pairs: list[tuple[str, str]] = []
+        for name, field in FIELDS.items():
+            value = getattr(self, field)
+            if isinstance(value, tuple):
+                pairs += [(name, slug) for slug in value]
+            elif value is not None:
+                pairs.append((name, str(value)))
+        return pairs
+
+    def with_(self, **changes: Any) -> "View":  # noqa: ANN401 - replace checks the names
+        """The same question with some fields changed."""
+        return replace(self, **changes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How the answer is told: language and theme."""
+
+    language: Language = Language.ID
+    theme: str = "auto"
+
+    def parameters(self) -> list[tuple[str, str]]:
+        """The address pairs that spell this manner; defaults stay out."""
+        pairs = [] if self.language is Language.ID else [("lang", str(self.language))]
+        return pairs if self.theme == "auto" else [*pairs, ("theme", self.theme)]
+
+
+def read_manner(pairs: Iterable[tuple[str, str]]) -> Manner:
+    """Language and theme of an address; BadAddress for values they cannot take."""
+    manner = Manner()
+    for name, value in pairs:
+        if name == "lang":
+            manner = replace(manner, language=Language(_one_of(name, value, list(Language))))
+        elif name == "theme":
+            manner = replace(manner, theme=_one_of(name, value, THEMES))
+    return manner
+
+
+def read_view(pairs: Iterable[tuple[str, str]], catalogue: Catalogue) -> View:
+    """The view an address spells; UnknownParameter, UnknownSlug or BadAddress else."""
+    given: dict[str, list[str]] = {}
+    for name, value in pairs:
+        if name in MANNER:
+            continue
+        if name not in FIELDS:
+            raise UnknownParameter(name=name[:80], known=", ".join((*FIELDS, *MANNER)))
+        given.setdefault(name, []).append(value)
+    for name, values in given.items():
+        if len(values) > (MOST_VALUES if name in REPEATED else 1):
+            raise BadAddress(name=name, value=str(len(values)), allowed=str(MOST_VALUES))
+    fields: dict[str, Any] = {
+        FIELDS[name]: _read(name, values, catalogue) for name, values in given.items()
+    }
+    view = View(**fields)
+    if view.first is not None and view.last is not None and view.first > view.last:
+        raise BadAddress(name="from", value=str(view.first), allowed=f"<= {view.last}")
+    return view
+
+
+def _read(name: str, values: list[str], catalogue: Catalogue) -> object:
+    match name:
+        case "office" | "peer":
+            return _distinct(catalogue.office(value).slug for value in values)
+        case "metric":
+            return _distinct(catalogue.metric(value).slug for value in values)
+        case "service":
+            kinds = {service.kind for service in catalogue.services.values()}
+            found = (v if v in kinds else catalogue.service(v).slug for v in values)
+            return _distinct(found)
+        case "per":
+            return catalogue.metric(values[0]).slug
+        case "from" | "to":
+            return _year(name, values[0])
+        case "chart":
+            return _one_of(name, values[0], CHARTS)
+        case _:
+            return values[0][:120]
+
+
+def _distinct(slugs: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(slugs))
+
+
+def _year(name: str, value: str) -> int:
+    allowed = f"{EARLIEST_YEAR}–{LATEST_YEAR}"
+    if not (value.isascii() and value.isdigit() and len(value) == 4):
+        raise BadAddress(name=name, value=value[:80], allowed=allowed)
+    if not EARLIEST_YEAR <= int(value) <= LATEST_YEAR:
+        raise BadAddress(name=name, value=value, allowed=allowed)
+    return int(value)
+
+
+def _one_of(name: str, value: str, allowed: Iterable[str]) -> str:
+    allowed = list(allowed)
+    if value not in allowed:
+        raise BadAddress(name=name, value=value[:80], allowed=", ".join(allowed))
+    return value
