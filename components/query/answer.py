@@ -17,7 +17,7 @@ from components.model import (
 )
 from components.query.compare import Setting, compare_all
 from components.query.rates import Ratio, denominator_of, ratios
-from components.query.store import Release, release
+from components.query.store import Release, newest_first, release
 from components.query.telling import tell, totals
 from components.query.view import View
 
@@ -46,7 +46,7 @@ class Answer:
     parts: tuple[Told, ...]
     ratios: tuple[Ratio, ...]
     verdict: Verdict
-    breaks: tuple[Event, ...]
+    setting: Setting
 
     @property
     def empty(self) -> bool:
@@ -65,7 +65,16 @@ class Answer:
         """The reports behind the figures, newest first, undated last."""
         slugs = {figure.source for figure in self.figures}
         found = [self.release.sources[slug] for slug in slugs]
-        return tuple(sorted(found, key=_newest_first))
+        return newest_first(found)
+
+    @property
+    def breaks(self) -> tuple[Event, ...]:
+        """The changes of rules that cut this metric's series."""
+        return self.setting.breaks(self.metric)
+
+    def verdict_in(self, year: int) -> Verdict:
+        """The verdict on setting the offices of one year beside one another."""
+        return compare_all(self.in_(year), self.setting)
 
     def office(self, slug: str) -> Office:
         """An institution by its slug."""
@@ -128,7 +137,7 @@ def ask(view: View) -> Answer:
         parts=tuple(told for told in everything if told.parts),
         ratios=ratios(whole, below, metric, edition.population) if denominator else (),
         verdict=compare_all(whole, setting),
-        breaks=setting.breaks(metric),
+        setting=setting,
     )
 
 
@@ -159,7 +168,3 @@ def _denominator(
     below = edition.catalogue.metric(denominator_of(metric, view.per))
     figures = [f for f in edition.metric(below.slug) if f.office in wanted]
     return totals(tell(figures, below)), below
-
-
-def _newest_first(source: Source) -> tuple[int, str]:
-    return (-source.published.toordinal() if source.published else 0, source.slug)

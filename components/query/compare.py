@@ -97,7 +97,7 @@ def _classes(group: tuple[Told, ...], setting: Setting) -> list[list[Told]]:
     classes: dict[object, list[Told]] = {}
     for one in group:
         figure, metric = one.figure, setting.catalogue.metric(one.metric)
-        sides = tuple(figure.period.end < event.start for event in setting.breaks(metric))
+        sides = tuple(_before(one, event) for event in setting.breaks(metric))
         kind = setting.catalogue.office(one.office).kind
         stock = metric.kind is MetricKind.STOCK
         span = figure.period.end if stock else None if figure.coverage.yearly else _span(one)
@@ -138,9 +138,10 @@ def _of_place(left: Told, right: Told, setting: Setting) -> Doubts:
 
 
 def _of_time(left: Told, right: Told, setting: Setting) -> Doubts:
-    if _is_stock(left, setting):
+    stocks = [_is_stock(t, setting) for t in (left, right)]
+    if any(stocks):
         gap = abs((left.figure.period.end - right.figure.period.end).days)
-        if left.year == right.year and gap > NEAR_DAYS:
+        if all(stocks) and left.year == right.year and gap > NEAR_DAYS:
             yield Doubt.UNLIKE_DATES, (str(left.year),)
         return
     yearly = [t.figure.coverage.yearly for t in (left, right)]
@@ -151,8 +152,9 @@ def _of_time(left: Told, right: Told, setting: Setting) -> Doubts:
         yield Doubt.UNLIKE_PERIODS, tuple(sorted(set(who)))
     if left.year != right.year and left.office != right.office:
         yield Doubt.YEARS_APART, tuple(sorted((str(left.year), str(right.year))))
-    for event in setting.breaks(setting.catalogue.metric(left.metric)):
-        if (left.figure.period.end < event.start) is not (right.figure.period.end < event.start):
+    one, other = (setting.breaks(setting.catalogue.metric(t.metric)) for t in (left, right))
+    for event in one:
+        if event in other and _before(left, event) is not _before(right, event):
             yield Doubt.RULE_CHANGE, (event.start.isoformat(),)
 
 
@@ -176,6 +178,12 @@ def _within(told: Told, setting: Setting) -> Doubts:
 
 def _is_stock(told: Told, setting: Setting) -> bool:
     return setting.catalogue.metric(told.metric).kind is MetricKind.STOCK
+
+
+def _before(told: Told, event: Event) -> bool:
+    """Whether most of the period lies before the change: 2024 does, of one in December."""
+    period = told.figure.period
+    return period.start + (period.end - period.start) / 2 < event.start
 
 
 def _span(told: Told) -> tuple[int, int, int, int]:

@@ -42,6 +42,7 @@ class Run:
 class Services:
     """The answer of the services page: who runs what."""
 
+    view: View
     release: Release
     kinds: tuple[str, ...]
     runs: tuple[Run, ...]
@@ -80,7 +81,7 @@ def services(view: View) -> Services:
             if kind in wanted and _in_span(report, view):
                 runs.setdefault((report.office, kind), []).append(report)
     found = tuple(_run(edition, office, kind, said) for (office, kind), said in runs.items())
-    return Services(edition, tuple(kind for kind in kinds if kind in wanted), found)
+    return Services(view, edition, tuple(kind for kind in kinds if kind in wanted), found)
 
 
 def _kind(slug: str, edition: Release) -> str:

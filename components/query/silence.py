@@ -4,10 +4,12 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
-from components.model import Metric, Office, Status, Told
+from components.model import Metric, MetricKind, Office, Status, Told
 from components.query.answer import Answer, ask
 from components.query.store import Release
+from components.query.telling import tell, totals
 from components.query.view import View
 
 HALF_YEAR = 181
@@ -77,10 +79,11 @@ def silence(view: View, years: tuple[int, ...]) -> Silence:
 
 
 def of_office(
-    office: Office, metrics: tuple[Metric, ...], years: tuple[int, ...]
+    office: Office, metrics: tuple[Metric, ...], years: tuple[int, ...], pin: str | None = None
 ) -> tuple[Cell, ...]:
-    """The grid of one office, metric by year."""
-    asked = (ask(View(offices=(office.slug,), metrics=(metric.slug,))) for metric in metrics)
+    """The grid of one office, metric by year, in the edition pinned."""
+    mine = View(offices=(office.slug,), release=pin)
+    asked = (ask(mine.with_(metrics=(metric.slug,))) for metric in metrics)
     return tuple(_cell(answer, office, year) for answer in asked for year in years)
 
 
@@ -100,18 +103,27 @@ def found_in(told: Told | None, office: Office, metric: Metric, year: int) -> Fo
         case Status.PART:
             return Found.MOST if told.figure.period.days >= HALF_YEAR else Found.SHORT
         case _:
-            return Found.WHOLE
+            one_day = told.is_stock and metric.kind is not MetricKind.STOCK
+            return Found.SHORT if one_day else Found.WHOLE
 
 
 def _cell(answer: Answer, office: Office, year: int) -> Cell:
-    told = answer.at(office.slug, year)
+    place = (office.slug, year)
+    told = answer.at(*place) or _glimpses(answer.release, answer.metric).get(place)
     found = found_in(told, office, answer.metric, year)
     return Cell(office=office, metric=answer.metric, year=year, found=found, told=told)
 
 
+@lru_cache(maxsize=128)
+def _glimpses(release: Release, metric: Metric) -> dict[tuple[str, int], Told]:
+    """What is told of each office and year, be it of a single month: such a cell is not silent."""
+    told = tell(release.metric(metric.slug), metric, months=True)
+    return {(one.office, one.year): one for one in totals(told)}
+
+
 def _last_words(edition: Release, answer: Answer) -> dict[str, date]:
     days: dict[str, date] = {}
-    for figure in answer.figures:
+    for figure in edition.metric(answer.metric.slug):
         published = edition.sources[figure.source].published
         if published and published > days.get(figure.office, date.min):
             days[figure.office] = published

@@ -1,7 +1,7 @@
 """The built data of one release: Parquet in, model values out, each slice read once."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -21,6 +21,7 @@ from components.model import Event, Figure, ServiceReport, Source
 from components.query import rows
 
 SLICES_KEPT = 256
+LONGEST_ID = 64
 
 
 @dataclass(frozen=True)
@@ -132,9 +133,19 @@ def release(pin: str | None) -> Release:
     if pin is None or pin == current().id:
         return current()
     folder = paths.RELEASES / pin
-    if not pin.isalnum() or not folder.is_dir():
+    plain = pin.isascii() and pin.isalnum() and len(pin) <= LONGEST_ID
+    if not plain or not folder.is_dir():
         raise BadAddress(name="v", value=pin[:80], allowed=current().id)
     return _archived(folder)
+
+
+def newest_first(sources: Iterable[Source]) -> tuple[Source, ...]:
+    """Reports by day of publication, the newest first and the undated last."""
+
+    def place(source: Source) -> tuple[int, str]:
+        return (-source.published.toordinal() if source.published else 0, source.slug)
+
+    return tuple(sorted(sources, key=place))
 
 
 @lru_cache(maxsize=2)

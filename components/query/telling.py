@@ -8,19 +8,20 @@ from components.model import Coverage, Figure, Metric, MetricKind, Parts, Standi
 Key = tuple[str, Parts, int]
 
 
-def tell(figures: Iterable[Figure], metric: Metric) -> tuple[Told, ...]:
+def tell(figures: Iterable[Figure], metric: Metric, *, months: bool = False) -> tuple[Told, ...]:
     """
     What stands for each year, sorted by institution, breakdown and year.
 
     A whole year stands before one told early, that before the longest part, that
     before a flagged statement.  A stock's year is its latest day.  Months and days
-    stand for no year and ride along in `shorter`.
+    stand for no year and ride along in `shorter`; with `months`, the longest of them
+    stands where nothing else does, to show that something was found at all.
     """
     years: dict[Key, list[Figure]] = defaultdict(list)
     for figure in figures:
         if figure.period.year is not None:
             years[figure.office, figure.parts, figure.period.year].append(figure)
-    found = (_told(key, said, metric) for key, said in sorted(years.items()))
+    found = (_told(key, said, metric, months) for key, said in sorted(years.items()))
     return tuple(told for told in found if told is not None)
 
 
@@ -29,10 +30,12 @@ def totals(told: Iterable[Told]) -> tuple[Told, ...]:
     return tuple(one for one in told if not one.parts)
 
 
-def _told(key: Key, said: list[Figure], metric: Metric) -> Told | None:
+def _told(key: Key, said: list[Figure], metric: Metric, months: bool) -> Told | None:
     office, parts, year = key
     stock = metric.kind is MetricKind.STOCK
-    leaders = [f for f in _leaders(said) if stock or f.coverage is not Coverage.OTHER]
+    heads = list(_leaders(said))
+    leaders = [f for f in heads if stock or f.coverage is not Coverage.OTHER]
+    leaders = leaders or (heads if months else [])
     if not leaders:
         return None
     lead = max(leaders, key=_stock_claim if stock else _claim)

@@ -1,5 +1,6 @@
 """View: one question as a frozen value, and its spelling in the address bar."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,13 +11,22 @@ from components.model import Language
 
 MANNER = ("lang", "theme")
 REPEATED = {"office": "offices", "metric": "metrics", "service": "services", "peer": "peers"}
-SINGLE = {"from": "first", "to": "last", "per": "per", "chart": "chart", "source": "source"}
+SINGLE = {
+    "from": "first",
+    "to": "last",
+    "per": "per",
+    "chart": "chart",
+    "source": "source",
+    "page": "page",
+}
 RELEASE = {"v": "release"}
 FIELDS = {**REPEATED, **SINGLE, **RELEASE}
 CHARTS = ("ranking", "trend", "table")
 THEMES = ("auto", "light", "dark")
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
 MOST_VALUES = 200
+MOST_PAGES = 9999
+PLAIN = re.compile(r"[A-Za-z0-9._-]{1,120}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +35,7 @@ class View:
     What is asked; an empty field means "all", None means "as the page decides".
 
     `per` is the slug of the denominator, `peers` replaces the computed peers, `release`
-    pins an edition of the data.
+    pins an edition of the data, `page` is how far a long list has been turned.
     """
 
     offices: tuple[str, ...] = ()
@@ -37,6 +47,7 @@ class View:
     per: str | None = None
     chart: str | None = None
     source: str | None = None
+    page: int | None = None
     release: str | None = None
 
     def parameters(self) -> list[tuple[str, str]]:
@@ -51,8 +62,8 @@ class View:
         return pairs
 
     def with_(self, **changes: Any) -> "View":  # noqa: ANN401 - replace checks the names
-        """The same question with some fields changed."""
-        return replace(self, **changes)
+        """The same question with some fields changed; another question starts on its first page."""
+        return replace(self, **{"page": None, **changes})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +100,9 @@ def read_view(pairs: Iterable[tuple[str, str]], catalogue: Catalogue) -> View:
             raise UnknownParameter(name=name[:80], known=", ".join((*FIELDS, *MANNER)))
         given.setdefault(name, []).append(value)
     for name, values in given.items():
-        if len(values) > (MOST_VALUES if name in REPEATED else 1):
-            raise BadAddress(name=name, value=str(len(values)), allowed=str(MOST_VALUES))
+        most = MOST_VALUES if name in REPEATED else 1
+        if len(values) > most:
+            raise BadAddress(name=name, value=str(len(values)), allowed=str(most))
     fields: dict[str, Any] = {
         FIELDS[name]: _read(name, values, catalogue) for name, values in given.items()
     }
@@ -114,10 +126,12 @@ def _read(name: str, values: list[str], catalogue: Catalogue) -> object:
             return catalogue.metric(values[0]).slug
         case "from" | "to":
             return _year(name, values[0])
+        case "page":
+            return _page(name, values[0])
         case "chart":
             return _one_of(name, values[0], CHARTS)
         case _:
-            return values[0][:120]
+            return _plain(name, values[0])
 
 
 def _distinct(slugs: Iterable[str]) -> tuple[str, ...]:
@@ -131,6 +145,19 @@ def _year(name: str, value: str) -> int:
     if not EARLIEST_YEAR <= int(value) <= LATEST_YEAR:
         raise BadAddress(name=name, value=value, allowed=allowed)
     return int(value)
+
+
+def _page(name: str, value: str) -> int:
+    number = int(value) if value.isascii() and value.isdigit() and len(value) <= 4 else 0
+    if number < 1:
+        raise BadAddress(name=name, value=value[:80], allowed=f"1–{MOST_PAGES}")
+    return number
+
+
+def _plain(name: str, value: str) -> str:
+    if not PLAIN.fullmatch(value):
+        raise BadAddress(name=name, value=value[:80], allowed="a–z, 0–9, -")
+    return value
 
 
 def _one_of(name: str, value: str, allowed: Iterable[str]) -> str:

@@ -1,0 +1,63 @@
+"""A drawing: the frame that stays as it is, and the rows that change with the question."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeAlias
+
+import altair as alt
+import pyarrow as pa
+
+Cell: TypeAlias = str | float | int | bool | None
+Row: TypeAlias = dict[str, Cell]
+Rows: TypeAlias = Mapping[str, Sequence[Row]]
+Spec: TypeAlias = dict[str, Any]
+
+
+def at(scale: str, field: str) -> dict[str, Any]:
+    """
+    The place of a field on a scale, for layers that must not stretch it.
+
+    A layer placed so may have no rows at all: Vega warns of scales fed from nothing.
+    """
+    placed: dict[str, Any] = alt.value(alt.expr(f"scale('{scale}', datum.{field})"))
+    return placed
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A chart without its rows; its spec is made once."""
+
+    chart: alt.LayerChart
+
+    @cached_property
+    def spec(self) -> Spec:
+        """The frame as Vega-Lite."""
+        spec: Spec = self.chart.to_dict()
+        return spec
+
+
+@dataclass(frozen=True)
+class Plot:
+    """
+    A frame and the rows of each of its named data sets.
+
+    The frame of a kind of chart is the same for every answer in one language, theme and
+    unit, so that a browser keeps the drawing and only receives other rows.
+    """
+
+    frame: Frame
+    rows: Rows
+
+    def chart(self) -> alt.LayerChart:
+        """The drawing as Altair knows it."""
+        return self.frame.chart.properties(datasets=dict(self.rows))
+
+    def to_dict(self) -> Spec:
+        """The drawing as Vega-Lite, without the cost of building it anew."""
+        return {**self.frame.spec, "datasets": dict(self.rows)}
+
+    def for_browser(self) -> Spec:
+        """The same with Arrow tables, which Streamlit sends as they are: rows need like keys."""
+        tables = {name: pa.Table.from_pylist(list(rows)) for name, rows in self.rows.items()}
+        return {**self.frame.spec, "datasets": tables}

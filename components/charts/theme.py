@@ -1,0 +1,82 @@
+"""The dress of every chart: type, axes, background, and the language's number and date marks."""
+
+from functools import cache
+
+import altair as alt
+
+from components.charts.palette import Palette
+from components.model import Language
+from components.words import Words
+from components.words.numbers import locale, marks
+
+SANS = (
+    '"Hanken Grotesk", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif'
+)
+LABEL_SIZE = 12
+VALUE_SIZE = 11.5
+CHOSEN_SIZE = 13
+SMALL_SIZE = 11
+BOLD = 600
+HALO = 4
+FOLLOWS = "container"
+
+
+def dressed(chart: alt.LayerChart, say: Words, look: Palette) -> alt.LayerChart:
+    """The chart in our look and the reader's language."""
+    config = alt.Config(
+        locale=spoken_locale(say.language),
+        font=SANS,
+        background=look.background,
+        padding=alt.Padding(left=0, right=6, top=10, bottom=4),
+        view=alt.ViewConfig(stroke=None),
+        axis=_axis(look),
+        text=alt.MarkConfig(fontSize=LABEL_SIZE, color=look.ink),
+        customFormatTypes=False,
+    )
+    return chart.properties(
+        autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
+        config=config,
+    )
+
+
+@cache
+def spoken_locale(language: Language) -> alt.Locale:
+    """Marks, months and days of a language as Vega wants them."""
+    cldr, signs = locale(language), marks(language)
+    months, days = cldr.months["format"], cldr.days["format"]
+    # d3 begins its week on Sunday, CLDR on Monday
+    week = (6, 0, 1, 2, 3, 4, 5)
+    return alt.Locale(
+        number=alt.NumberLocale(
+            decimal=signs.decimal,
+            thousands=signs.thousands,
+            grouping=[3],
+            currency=[f"{signs.currency}\N{NO-BREAK SPACE}", ""],
+        ),
+        time=alt.TimeLocale(
+            dateTime="%A, %-d %B %Y %H.%M",
+            date="%-d %B %Y",
+            time="%H.%M",
+            periods=["AM", "PM"],
+            days=[days["wide"][day] for day in week],
+            shortDays=[days["abbreviated"][day] for day in week],
+            months=[months["wide"][month] for month in range(1, 13)],
+            shortMonths=[months["abbreviated"][month] for month in range(1, 13)],
+        ),
+    )
+
+
+def _axis(look: Palette) -> alt.AxisConfig:
+    return alt.AxisConfig(
+        domain=False,
+        ticks=False,
+        title=None,
+        grid=False,
+        gridColor=look.grid,
+        gridWidth=1,
+        labelColor=look.ink,
+        labelFontSize=LABEL_SIZE,
+        labelPadding=8,
+        labelLimit=0,
+        aria=False,  # Vega would read the scale out in English
+    )

@@ -1,0 +1,155 @@
+"""The trend: one metric over the years for up to seven offices, gaps left open."""
+
+from functools import cache
+
+import altair as alt
+
+from components.charts.dots import dots
+from components.charts.palette import Palette
+from components.charts.plot import Frame, Plot, at
+from components.charts.reading import Measure, measure_of
+from components.charts.ruler import PAD, TIERS
+from components.charts.scale import TICKS, least_step, tick_words
+from components.charts.theme import BOLD, FOLLOWS, HALO, SMALL_SIZE, dressed
+from components.charts.trend_rows import trend_rows
+from components.query.answer import Answer
+from components.words import Words
+
+TALL, LOW, BETWEEN = 360, 290, 330
+PHONE = 420
+
+
+def trend(
+    answer: Answer,
+    say: Words,
+    look: Palette,
+    *,
+    context: Answer | None = None,
+    width: int | None = None,
+) -> Plot:
+    """
+    The told figures (or ratios) of the offices asked for, as marks and the lines that join them.
+
+    `context` are offices drawn in grey behind them, if they are few.
+    """
+    height = _height(width)
+    frame = _frame(say, look, measure_of(answer), width, height)
+    return Plot(frame, trend_rows(answer, say, look, height, context))
+
+
+def _height(width: int | None) -> int:
+    if width is None:
+        return BETWEEN
+    return LOW if width <= PHONE else TALL
+
+
+@cache
+def _frame(say: Words, look: Palette, measure: Measure, width: int | None, height: int) -> Frame:
+    x = alt.X(field="x", type="quantitative", axis=_years(look), scale=_years_scale())
+    y = alt.Y(
+        field="y",
+        type="quantitative",
+        scale=alt.Scale(nice=False, zero=True),
+        axis=alt.Axis(
+            grid=True,
+            tickCount=TICKS,
+            tickMinStep=least_step(measure),
+            labelExpr=tick_words(measure, say, "y"),
+            minExtent=50,
+        ),
+    )
+    layers = [
+        _span(x, y),
+        _floor(look),
+        *_breaks(look),
+        _lines(),
+        *dots("dots", say, look),
+        *_labels(look),
+    ]
+    chart = alt.layer(*layers).properties(width=width or FOLLOWS, height=height)
+    return Frame(dressed(chart, say, look))
+
+
+def _years(look: Palette) -> alt.Axis:
+    return alt.Axis(
+        grid=False,
+        ticks=True,
+        tickColor=look.axis,
+        tickSize=4,
+        labelPadding=5,
+        labelColor=look.muted,
+        tickMinStep=1,
+        tickCount={"expr": "max(1, domain('x')[1] - domain('x')[0])"},
+        labelExpr="width < 420 ? '’' + slice('' + datum.value, -2) : '' + datum.value",
+    )
+
+
+def _years_scale() -> alt.Scale:
+    return alt.Scale(nice=False, zero=False, padding=PAD)
+
+
+def _span(x: alt.X, y: alt.Y) -> alt.Chart:
+    # two clear points stretch both scales to what was asked, not to what was found
+    return alt.Chart(alt.NamedData("span")).mark_point(opacity=0, aria=False).encode(x=x, y=y)
+
+
+def _floor(look: Palette) -> alt.Chart:
+    return (
+        alt.Chart(alt.NamedData("span"))
+        .mark_rule(color=look.axis, aria=False)
+        .encode(y=alt.datum(0), x=alt.value(0), x2=alt.value("width"))
+    )
+
+
+def _breaks(look: Palette) -> list[alt.Chart]:
+    base = alt.Chart(alt.NamedData("breaks")).encode(x=at("x", "x"))
+    far = "scale('x', datum.x) > width * 0.6"
+    words = base.encode(y=alt.value(0), text=alt.Text(field="text", type="nominal"))
+    style = {
+        "align": {"expr": f"{far} ? 'right' : 'left'"},
+        "dx": {"expr": f"{far} ? -6 : 6"},
+        "baseline": "top",
+        "lineBreak": "\n",
+        "lineHeight": 14,
+        "fontSize": SMALL_SIZE,
+    }
+    return [
+        base.mark_rule(color=look.muted, strokeDash=[4, 3], aria=False),
+        words.mark_text(**style, color=look.muted),
+    ]
+
+
+def _lines() -> alt.Chart:
+    return (
+        alt.Chart(alt.NamedData("lines"))
+        .mark_rule(strokeCap="round", aria=False)
+        .encode(
+            x=at("x", "x"),
+            y=at("y", "y"),
+            x2=at("x", "x2"),
+            y2=at("y", "y2"),
+            stroke=alt.Stroke(field="colour", type="nominal", scale=None),
+            strokeWidth=alt.StrokeWidth(field="thick", type="quantitative", scale=None),
+            strokeDash=alt.condition("datum.dotted", alt.value([2, 4]), alt.value([1, 0])),
+        )
+    )
+
+
+def _labels(look: Palette) -> list[alt.Chart]:
+    narrow, middle = TIERS[0].below, TIERS[1].below
+    tier = f"width < {narrow} ? 0 : width < {middle} ? 1 : 2"
+    base = (
+        alt.Chart(alt.NamedData("labels"))
+        .transform_filter(f"datum.tier === ({tier})")
+        .encode(x=at("x", "x"), y=at("y", "y"), text=alt.Text(field="text", type="nominal"))
+    )
+    style = {
+        "baseline": "middle",
+        "dx": {"expr": "datum.dx"},
+        "dy": {"expr": "datum.dy"},
+        "fontSize": {"expr": "datum.size"},
+        "fontWeight": {"expr": f"datum.bold ? {BOLD} : 400"},
+    }
+    halo = {"stroke": look.background, "strokeWidth": HALO, "strokeJoin": "round", "aria": False}
+    colour = alt.Fill(field="colour", type="nominal", scale=None)
+    return [base.mark_text(**style, **halo), base.mark_text(**style).encode(fill=colour)]

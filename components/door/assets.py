@@ -1,0 +1,56 @@
+"""Assets: our own fonts, style sheet, script and mark, each under a name that tells its content."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from components.door.chrome import script
+from components.door.parcel import FOREVER, Parcel
+from components.door.stylesheet import stylesheet
+
+HERE = Path(__file__).parent
+FONTS = ("hanken-grotesk-400.woff2", "hanken-grotesk-600.woff2", "newsreader-600.woff2")
+PREFIX = "/aset/"
+
+
+def address(name: str) -> str:
+    """Where an asset lies, from the root: /aset/site.1a2b3c4d5e6f.css."""
+    return f"{PREFIX}{_hashed(name, _assets()[name])}"
+
+
+def asset(request: Request) -> Response:
+    """The asset of that exact name; an older hash is gone, not answered with newer bytes."""
+    parcel = _by_address().get(request.path_params["name"])
+    return parcel.answer(request.headers) if parcel else PlainTextResponse("Not Found", 404)
+
+
+ROUTES = [Route(f"{PREFIX}{{name}}", asset)]
+
+
+@cache
+def _assets() -> Mapping[str, Parcel]:
+    fonts = {
+        name: Parcel((HERE / "fonts" / name).read_bytes(), "font/woff2", FOREVER) for name in FONTS
+    }
+    # Relative to the style sheet itself, so that a path prefix before us does no harm.
+    beside = {name: _hashed(name, parcel) for name, parcel in fonts.items()}
+    mark = (HERE / "site" / "mark.svg").read_bytes()
+    return fonts | {
+        "site.css": Parcel(stylesheet(beside).encode(), "text/css; charset=utf-8", FOREVER),
+        "site.js": Parcel(script().encode(), "text/javascript; charset=utf-8", FOREVER),
+        "mark.svg": Parcel(mark, "image/svg+xml", FOREVER),
+    }
+
+
+@cache
+def _by_address() -> Mapping[str, Parcel]:
+    return {_hashed(name, parcel): parcel for name, parcel in _assets().items()}
+
+
+def _hashed(name: str, parcel: Parcel) -> str:
+    stem, _, ending = name.rpartition(".")
+    return f"{stem}.{parcel.tag}.{ending}"

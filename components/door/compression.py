@@ -1,0 +1,56 @@
+"""Compression: Streamlit's own static files, sent squeezed and kept for ever by the browser."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+from streamlit.file_util import get_static_dir
+
+from components.door.parcel import FOREVER, Parcel
+
+MEDIA = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
+
+
+class CompressedStatic:
+    """
+    Answers /static/ for what shrinks and leaves the rest to Streamlit.
+
+    Streamlit sends these files as they are, by design; their names carry a hash, so one
+    squeezing serves every reader until the next version.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Sends the squeezed file, or passes the request on."""
+        if scope["type"] == "http" and scope["method"] in ("GET", "HEAD"):
+            file = _files().get(scope["path"])
+            if file:
+                response = await run_in_threadpool(_answer, file, Headers(scope=scope))
+                await response(scope, receive, send)
+                return
+        await self.app(scope, receive, send)
+
+
+@cache
+def _files() -> Mapping[str, Path]:
+    root = Path(get_static_dir())
+    return {
+        f"/{file.relative_to(root).as_posix()}": file
+        for file in (root / "static").rglob("*")
+        if file.suffix in MEDIA
+    }
+
+
+def _answer(file: Path, asked: Headers) -> Response:
+    return _parcel(file).answer(asked)
+
+
+@cache
+def _parcel(file: Path) -> Parcel:
+    return Parcel(file.read_bytes(), MEDIA[file.suffix], FOREVER)

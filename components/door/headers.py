@@ -1,0 +1,69 @@
+"""Headers: what every answer tells the browser about whom it may trust."""
+
+from collections.abc import Iterable, MutableMapping
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+PERMISSIONS = (
+    "accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), "
+    "microphone=(), payment=(), usb=()"
+)
+
+
+class SafeHeaders:
+    """
+    Adds the security headers to every answer that does not bring its own.
+
+    An endpoint that may be framed or read from elsewhere (an embed, a picture) sets its own
+    Content-Security-Policy, and keeps it.
+    """
+
+    def __init__(self, app: ASGIApp, scripts: Iterable[str] = ()) -> None:
+        self.app = app
+        self.headers = {
+            "Content-Security-Policy": content_policy(scripts),
+            "Permissions-Policy": PERMISSIONS,
+            "Referrer-Policy": "strict-origin-when-cross-origin",
+            "X-Content-Type-Options": "nosniff",
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Passes the request on and dresses the head of its answer."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self._dress(message)
+            await send(message)
+
+        await self.app(scope, receive, dressed)
+
+    def _dress(self, message: MutableMapping[str, object]) -> None:
+        headers = MutableHeaders(scope=message)
+        for name, value in self.headers.items():
+            headers.setdefault(name, value)
+
+
+def content_policy(scripts: Iterable[str]) -> str:
+    """The Content-Security-Policy of the site; `scripts` are hashes of inline scripts."""
+    hashes = "".join(f" '{script}'" for script in scripts)
+    return "; ".join(
+        (
+            "default-src 'self'",
+            f"script-src 'self'{hashes}",
+            # Streamlit's emotion writes its styles into the page.
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "frame-src 'self'",
+            "frame-ancestors 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+        )
+    )

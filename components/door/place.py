@@ -1,0 +1,36 @@
+"""Place: one page of the site as the door sees it, and the language a request asks for."""
+
+from dataclasses import dataclass
+
+from starlette.datastructures import QueryParams
+
+from components.model import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """
+    A page: its path ("/" or "/kantor"), and the keys of its words.
+
+    `title` is what links call it, `heading` its first line, `description` the sentence that
+    search engines and link previews show.
+    """
+
+    path: str
+    title: str
+    heading: str
+    description: str
+
+
+def language_of(query: QueryParams) -> Language:
+    """The language an address names; Indonesian when it names none, or none of ours."""
+    try:
+        return Language(query.get("lang", Language.ID))
+    except ValueError:
+        return Language.ID
+
+
+def address(path: str, language: Language, base: str = "") -> str:
+    """The address of a path in a language: absolute with a base, else from the root."""
+    query = "" if language is Language.ID else f"?lang={language}"
+    return f"{base.rstrip('/')}{path}{query}"

@@ -1,0 +1,210 @@
+/* What the door does in the browser: the theme kept from page to page, the language of the
+   page and of Streamlit's own words, and the copy buttons. */
+(() => {
+  "use strict";
+
+  const CHROME = /*chrome*/ [];
+  const root = document.documentElement;
+
+  // Streamlit would first look for itself below each page, at /kantor/_stcore/, and be told 404.
+  window.__streamlit = { BACKEND_BASE_URL: new URL("./", location.href).href };
+
+  /* Theme: Streamlit remembers the choice for one path only. */
+
+  const themeKey = `stActiveTheme-${location.pathname}-v2`;
+  const named = { light: '"Light"', dark: '"Dark"' };
+
+  const stored = (key, value) => {
+    try {
+      if (value === undefined) return localStorage.getItem(key);
+      if (value === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, value);
+    } catch {
+      /* Storage may be forbidden; then each page follows the system. */
+    }
+    return value ?? null;
+  };
+
+  const wished = named[new URLSearchParams(location.search).get("theme")];
+  const begun = wished ?? stored("ki-theme");
+  stored(themeKey, begun);
+  addEventListener("pagehide", () => {
+    const now = stored(themeKey);
+    if (now && now !== begun) stored("ki-theme", now);
+  });
+
+  /* Language: the address says it, Streamlit never does. */
+
+  const language = () =>
+    new URLSearchParams(location.search).get("lang") === "en" ? "en" : "id";
+
+  const whole = { id: new Map(), en: new Map() };
+  const parted = { id: [], en: [] };
+  const learn = (to, from, into) => {
+    if (!from.includes("*")) whole[to].set(from, into);
+    else parted[to].push([from.split("*"), into]);
+  };
+  for (const [english, indonesian] of CHROME) {
+    learn("id", english, indonesian);
+    learn("en", indonesian, english);
+  }
+
+  const translated = (text) => {
+    const bare = text.trim();
+    if (!bare || bare.length > 400) return null;
+    const into = whole[root.lang].get(bare);
+    if (into) return text.replace(bare, () => into);
+    for (const [[head, tail], sentence] of parted[root.lang]) {
+      if (bare.length > head.length + tail.length && bare.startsWith(head) && bare.endsWith(tail))
+        return sentence.replace("*", () => bare.slice(head.length, bare.length - tail.length));
+    }
+    return null;
+  };
+
+  // A chart's buttons are called "Show data: what the chart shows".
+  const translatedName = (name) => {
+    const into = translated(name);
+    const at = name.indexOf(": ");
+    if (into || at < 1) return into;
+    const head = translated(name.slice(0, at));
+    return head && head + name.slice(at);
+  };
+
+  /* Ours and the readers' words are left alone; only what Streamlit adds around them is touched. */
+  const OURS = ".stHtml, .stMarkdown, .stHeading, .ki-door, canvas, svg, script, style";
+  const NAMED = ["aria-label", "title", "placeholder"];
+
+  const mend = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!node.parentElement || node.parentElement.closest(OURS)) return;
+      const into = translated(node.nodeValue);
+      if (into !== null) node.nodeValue = into;
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE || node.closest(".stHtml, .ki-door")) return;
+    // Streamlit's link to the first page is empty or bare "?…", and would mean this page.
+    if (node.matches('.stPageLink a:is([href=""], [href^="?"])'))
+      node.setAttribute("href", `./${node.getAttribute("href")}`);
+    for (const name of NAMED) {
+      const now = node.getAttribute(name);
+      const into = now && translatedName(now);
+      if (into) node.setAttribute(name, into);
+    }
+  };
+
+  const passed = {
+    acceptNode: (node) =>
+      node.nodeType === Node.ELEMENT_NODE && node.matches("svg, canvas, .stHtml, .ki-door")
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  };
+  const mendAll = (top) => {
+    mend(top);
+    const walker = document.createTreeWalker(
+      top,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      passed,
+    );
+    while (walker.nextNode()) mend(walker.currentNode);
+  };
+
+  /* Which link of the header leads to where the reader is. */
+  const markHere = () => {
+    for (const link of document.querySelectorAll(".st-key-nav a")) {
+      if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+  };
+
+  let waiting = new Set();
+  const flush = () => {
+    const now = waiting;
+    waiting = new Set();
+    for (const node of now) if (node.isConnected) mendAll(node);
+    markHere();
+  };
+  const notice = (records) => {
+    const idle = !waiting.size;
+    for (const record of records) {
+      if (record.type === "childList") record.addedNodes.forEach((node) => waiting.add(node));
+      else mend(record.target);
+    }
+    if (idle && waiting.size) requestAnimationFrame(flush);
+  };
+
+  const heard = () => {
+    markHere();
+    if (root.lang === language()) return;
+    root.lang = language();
+    mendAll(document.body);
+  };
+  for (const name of ["pushState", "replaceState"]) {
+    const plain = history[name];
+    history[name] = function (...told) {
+      plain.apply(this, told);
+      heard();
+    };
+  }
+  addEventListener("popstate", heard);
+
+  /* A link to the same page with another query: Streamlit 1.67 runs it and leaves the address. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.(".stPageLink a");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { href, pathname } = link;
+    if (pathname !== location.pathname || href === location.href) return;
+    setTimeout(() => {
+      if (pathname === location.pathname && href !== location.href) history.pushState({}, "", href);
+    });
+  });
+
+  /* Copy buttons: <button data-copy="words" data-done="Tersalin">; no words: this address. */
+
+  const copy = async (words) => {
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch {
+      const field = document.createElement("textarea");
+      field.value = words;
+      document.body.append(field);
+      field.select();
+      document.execCommand("copy");
+      field.remove();
+    }
+  };
+
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest?.("[data-copy]");
+    if (!button || button.dataset.was) return;
+    await copy(button.dataset.copy || location.href);
+    button.dataset.was = button.textContent;
+    button.setAttribute("aria-live", "polite");
+    button.textContent = button.dataset.done || button.dataset.was;
+    setTimeout(() => {
+      button.textContent = button.dataset.was;
+      delete button.dataset.was;
+    }, 2000);
+  });
+
+  /* The menu button floats over the page; once the page has moved it makes room. */
+  document.addEventListener(
+    "scroll",
+    (event) => {
+      if (!event.target.classList?.contains("stMain")) return;
+      root.toggleAttribute("data-ki-scrolled", event.target.scrollTop > 8);
+    },
+    { capture: true, passive: true },
+  );
+
+  document.addEventListener("DOMContentLoaded", () => {
+    root.lang = language();
+    mendAll(document.body);
+    new MutationObserver(notice).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...NAMED, "href"],
+    });
+  });
+})();

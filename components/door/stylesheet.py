@@ -1,0 +1,43 @@
+"""Stylesheet: the site's CSS, with its colours taken from the charts' palette."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from components.charts.palette import DARK, LIGHT, Palette
+
+FOLDER = Path(__file__).parent / "site"
+PARTS = ("ground", "frame", "pieces", "tables", "marks", "modes")
+
+
+def stylesheet(fonts: Mapping[str, str]) -> str:
+    """The whole sheet; `fonts` says under which name each font file is served beside it."""
+    parts = [(FOLDER / f"{part}.css").read_text(encoding="utf-8") for part in PARTS]
+    sheet = "\n".join([_colours(), *parts])
+    for name, served in fonts.items():
+        sheet = sheet.replace(f"url({name})", f"url({served})")
+    return sheet
+
+
+def _colours() -> str:
+    light, dark = _roles(LIGHT), _roles(DARK)
+    plain = "".join(f"--ki-{role}:{colour};" for role, colour in light.items())
+    both = "".join(
+        f"--ki-{role}:light-dark({colour},{dark[role]});" for role, colour in light.items()
+    )
+    # Streamlit writes color-scheme on .stApp for the theme its reader chose, so light-dark()
+    # follows that choice; a browser too old for it stays light.
+    return (
+        f":root{{color-scheme:light dark;{plain}}}"
+        f"@supports (color:light-dark(#000,#fff)){{:root{{{both}}}}}"
+    )
+
+
+def _roles(palette: Palette) -> dict[str, str]:
+    roles = {
+        role.replace("_", "-"): getattr(palette, role)
+        for role in Palette.__slots__
+        if isinstance(getattr(palette, role), str)
+    }
+    steps = {f"step-{at}": colour for at, colour in enumerate(palette.sequential, start=1)}
+    kinds = {f"kind-{at}": colour for at, colour in enumerate(palette.categorical, start=1)}
+    return roles | steps | kinds

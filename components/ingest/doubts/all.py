@@ -1,0 +1,26 @@
+"""All doubts together."""
+
+from collections.abc import Iterator, Sequence
+
+from components.ingest.doubts import labels, offices, percentages, periods, printed, totals
+from components.ingest.faults import Fault
+from components.ingest.records import Entries
+from components.ingest.statements import Statement
+
+
+def doubts(entries: Entries, statements: Sequence[Statement]) -> Iterator[Fault]:
+    """Every warning that the files give rise to."""
+    yield from labels.untitled(entries)
+    yield from labels.undated(entries)
+    yield from labels.unsourced_events(entries)
+    yield from labels.idle_overrides(entries)
+    yield from periods.ends_late(statements)
+    yield from percentages.unlike_parts(statements)
+    yield from totals.parts_above_total(statements)
+    yield from totals.children_above_parent(statements)
+    yield from printed.other_unit(statements)
+    yield from printed.other_number(statements)
+    yield from printed.negative(statements)
+    yield from printed.told_twice(statements)
+    yield from offices.before_opening(statements)
+    yield from offices.without_checkpoint(statements)

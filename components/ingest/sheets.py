@@ -1,0 +1,31 @@
+"""Every sheet by its name."""
+
+from components.ingest.curated import (
+    CORRECTIONS,
+    EVENTS,
+    FIGURES,
+    MOVED_IDS,
+    OFFICES,
+    POPULATION,
+    SERVICES,
+    SOURCES,
+)
+from components.ingest.dictionary import (
+    DIMENSIONS,
+    METRICS,
+    METRICS_UNPLACED,
+    OFFICE_ALIASES,
+    SERVICE_CATALOGUE,
+    SERVICE_OVERRIDES,
+)
+
+CURATED = (FIGURES, SOURCES, SERVICES, OFFICES, EVENTS, POPULATION, CORRECTIONS, MOVED_IDS)
+CATALOGUE = (
+    METRICS,
+    METRICS_UNPLACED,
+    SERVICE_CATALOGUE,
+    SERVICE_OVERRIDES,
+    DIMENSIONS,
+    OFFICE_ALIASES,
+)
+SHEETS = {sheet.name: sheet for sheet in (*CURATED, *CATALOGUE)}

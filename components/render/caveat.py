@@ -1,0 +1,119 @@
+"""The one caveat that changes how a drawing is read, and where each sort of doubt sits."""
+
+from collections.abc import Callable, Iterable
+
+from components.model import Status, Told
+from components.render.caption import Shape
+from components.render.counting import capital, names, things
+from components.render.scene import Scene
+from components.render.when import runs_of
+
+MOST_PLACES = 4
+WORDED = frozenset({Status.APPROX, Status.AT_LEAST, Status.AT_MOST})
+
+
+def caveat(scene: Scene) -> str:
+    """The gravest caveat as a sentence, empty where nothing limits the reading."""
+    rules: tuple[Callable[[Scene], str], ...] = (
+        _broken,
+        _without_checkpoint,
+        _disputed,
+        _part,
+        _doubtful,
+        _worded,
+        _early,
+        _gap,
+    )
+    return next((text for rule in rules if (text := rule(scene))), "")
+
+
+def places(told: Iterable[Told], scene: Scene) -> str:
+    """Which offices and years: Blitar 2019 dan 2020; only the years where one office is drawn."""
+    years: dict[str, list[int]] = {}
+    for one in told:
+        years.setdefault(one.office, []).append(one.year)
+    if scene.shape is Shape.RANKING:
+        return names([scene.short(slug) for slug in years], scene.say, MOST_PLACES)
+    if len({one.office for one in scene.told}) == 1:
+        return runs_of((year for found in years.values() for year in found), scene.say)
+    say = scene.say
+    texts = [
+        say("sentence.place", office=scene.short(slug), years=runs_of(found, say))
+        for slug, found in years.items()
+    ]
+    return names(texts, say, MOST_PLACES)
+
+
+def gaps(scene: Scene) -> dict[str, list[int]]:
+    """The years without any figure, by office, of the few offices that a trend draws."""
+    found = {one.office for one in scene.told}
+    drawn = [office for office in scene.answer.offices if office.slug in found]
+    return {
+        office.slug: missing
+        for office in drawn
+        if (
+            missing := [
+                year
+                for year in scene.answer.years
+                if scene.answer.at(office.slug, year) is None and office.existed_in(year)
+            ]
+        )
+    }
+
+
+def with_status(scene: Scene, *wanted: Status) -> list[Told]:
+    """The told figures of some marks."""
+    return [one for one in scene.told if one.status in wanted]
+
+
+def _broken(scene: Scene) -> str:
+    for event in scene.answer.breaks:
+        sides = {one.figure.period.end < event.start for one in scene.told}
+        if len(sides) > 1:
+            return scene.say("sentence.end", text=scene.say.of(event.text))
+    return ""
+
+
+def _without_checkpoint(scene: Scene) -> str:
+    if not scene.metric.needs_checkpoint:
+        return ""
+    slugs = dict.fromkeys(
+        one.office for one in scene.told if scene.answer.office(one.office).checkpoint is False
+    )
+    offices = names([scene.short(slug) for slug in slugs], scene.say, MOST_PLACES)
+    return scene.say("sentence.caveat.no_checkpoint", offices=offices) if slugs else ""
+
+
+def _disputed(scene: Scene) -> str:
+    return _listed(scene, "disputed", Status.DISPUTED)
+
+
+def _part(scene: Scene) -> str:
+    return _listed(scene, "part", Status.PART)
+
+
+def _doubtful(scene: Scene) -> str:
+    return _listed(scene, "doubtful", Status.DOUBTFUL)
+
+
+def _worded(scene: Scene) -> str:
+    return _listed(scene, "worded", *WORDED)
+
+
+def _listed(scene: Scene, key: str, *wanted: Status) -> str:
+    found = with_status(scene, *wanted)
+    return scene.say(f"sentence.caveat.{key}", places=places(found, scene)) if found else ""
+
+
+def _early(scene: Scene) -> str:
+    early = [one for one in scene.told if one.figure.coverage == "told_early"]
+    if not early:
+        return ""
+    figures = capital(things(len(early), "figure", scene.say))
+    return scene.say("sentence.caveat.early", n=figures)
+
+
+def _gap(scene: Scene) -> str:
+    if scene.shape is Shape.TREND and gaps(scene):
+        return scene.say("sentence.caveat.gap")
+    return ""

@@ -1,0 +1,43 @@
+"""How counted things are worded: nouns for one and many, small numbers, lists cut short."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from components.words import Words
+
+SPELT_UNDER = 10
+
+
+def with_noun(value: str, noun: str, number: Decimal | int) -> str:
+    """A value and its noun; a noun with a bar has one form for one and one for many."""
+    return f"{value} {noun_for(noun, number)}".rstrip()
+
+
+def noun_for(noun: str, number: Decimal | int) -> str:
+    """The form of a noun that goes with a number."""
+    one, _, many = noun.partition("|")
+    return one if number == 1 or not many else many
+
+
+def things(number: int, key: str, say: Words) -> str:
+    """So many of a thing, a small number in words: enam kantor, 27 kantor."""
+    return with_noun(small(number, say), say(f"sentence.thing.{key}"), number)
+
+
+def small(number: int, say: Words) -> str:
+    """A count of things: spelt out below ten, in digits from there."""
+    return say(f"sentence.small.{number}") if 0 <= number < SPELT_UNDER else say.number(number)
+
+
+def names(items: Sequence[str], say: Words, most: int = 6) -> str:
+    """Names as a list of the language; beyond `most` the rest is counted."""
+    kept = list(items)
+    if len(kept) > most:
+        rest = len(kept) - most
+        kept = [*kept[:most], say("sentence.others", n=small(rest, say))]
+    return say.list(kept)
+
+
+def capital(text: str) -> str:
+    """The text with its first letter raised, the rest untouched."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,34 @@
+"""Where links go: our own addresses in the reader's language, and other people's if they are safe."""
+
+from collections.abc import Iterable
+from urllib.parse import quote, urlencode, urlsplit
+
+from components.model import Language
+from components.words import Words
+
+FIGURE_ID_SHOWN = "/angka/"
+SCHEMES = ("http", "https")
+
+
+def address(path: str, say: Words, pairs: Iterable[tuple[str, str]] = ()) -> str:
+    """One of our addresses, with the language where it is not Indonesian."""
+    given = [*pairs]
+    if say.language is not Language.ID:
+        given.append(("lang", str(say.language)))
+    return f"{path}?{urlencode(given)}" if given else path
+
+
+def figure_address(figure_id: str, say: Words, pin: str | None = None) -> str:
+    """The receipt of a statement; `pin` keeps an edition of the data."""
+    pairs = [("v", pin)] if pin else []
+    return address(FIGURE_ID_SHOWN + quote(figure_id, safe=""), say, pairs)
+
+
+def outside(url: str) -> str:
+    """The address of a report as it may stand in a link: http or https with a host, else empty."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    clean = url.isprintable() and not any(mark in url for mark in " \\\"'<>`")
+    return url.strip() if parts.scheme in SCHEMES and parts.hostname and clean else ""

@@ -1,0 +1,72 @@
+"""Tables that set several things of one year side by side: metrics, or the parts of a total."""
+
+from components.model import Told
+from components.query import Answer
+from components.query.mix import Mix
+from components.render.grid import Cell, Column, Grid, Piece, head, html
+from components.render.links import address
+from components.render.status import told_pieces
+from components.words import Words
+
+
+def mix_table(mix: Mix, say: Words) -> str:
+    """One row an office, one column a metric; what was not found is a dash."""
+    return html(
+        Grid(
+            caption=say("mix.caption", year=mix.year, offices=len(mix.rows)),
+            columns=(
+                Column(say("mix.office")),
+                *(Column(say.of(metric.short), number=True) for metric in mix.metrics),
+            ),
+            rows=tuple(
+                (
+                    head(office.short, href=address("/kantor", say, [("office", office.slug)])),
+                    *(_told(row.get(metric.slug), say) for metric in mix.metrics),
+                )
+                for office, row in mix.rows
+            ),
+        )
+    )
+
+
+def breakdown_table(answer: Answer, key: str, year: int, say: Words) -> str:
+    """Each office's total of a year and the parts of it that reports name, largest first."""
+    rows = []
+    for office in answer.offices:
+        parts = [p for p in answer.parts if _is(p, office.slug, key, year)]
+        if parts:
+            parts.sort(key=lambda part: (-part.figure.value, part.parts))
+            link = address("/kantor", say, [("office", office.slug)])
+            total = _told(answer.at(office.slug, year), say)
+            rows.append((head(office.short, href=link), total, _parts(parts, answer, say)))
+    metric = say.of(answer.metric.name)
+    name = say.of(answer.release.catalogue.key_label(key))
+    return html(
+        Grid(
+            caption=say("mix.breakdown", metric=metric, key=name.lower(), year=year),
+            columns=(
+                Column(say("mix.office")),
+                Column(say("mix.total"), number=True),
+                Column(name),
+            ),
+            rows=tuple(rows),
+        )
+    )
+
+
+def _is(part: Told, office: str, key: str, year: int) -> bool:
+    alone = len(part.parts) == 1 and part.parts[0][0] == key
+    return part.office == office and part.year == year and alone
+
+
+def _told(told: Told | None, say: Words) -> Cell:
+    return Cell(told_pieces(told, say) if told else (Piece("–"),), number=True)
+
+
+def _parts(parts: list[Told], answer: Answer, say: Words) -> Cell:
+    pieces: list[Piece] = []
+    for place, part in enumerate(parts):
+        label = answer.release.catalogue.label(*part.parts[0])
+        pieces.append(Piece(f"{', ' if place else ''}{say.of(label)} "))
+        pieces += told_pieces(part, say)
+    return Cell(tuple(pieces))

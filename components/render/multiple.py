@@ -1,0 +1,44 @@
+"""How many times one office's figure is another's, within what the wording allows."""
+
+from components.model import Comparability, Doubt, Metric, MetricKind, Relation, Told
+from components.query.compare import Setting, compare
+from components.render.bounds import bounds
+from components.words import Words
+
+CLEARLY_MORE = 1.2
+ENOUGH_TO_DIVIDE = 10
+LARGE = 10
+
+
+def times_words(clause: str, more: Told, less: Told, setting: Setting, say: Words) -> str | None:
+    """The clause with "2,3 kali Blitar" after it; None where no multiple may be named."""
+    if not _comparable(more, less, setting):
+        return None
+    office = setting.catalogue.office(less.office).short
+    high, low = bounds(more), bounds(less)
+    if low[0] < ENOUGH_TO_DIVIDE:
+        return None
+    least, most = high[0] / low[1], high[1] / low[0]
+    if least < CLEARLY_MORE:
+        return None
+    if more.disputed or less.disputed:
+        key = "sentence.times.range"
+        return say(key, clause=clause, low=_said(least, say), high=_said(most, say), office=office)
+    about = Relation.APPROX in {more.figure.relation, less.figure.relation}
+    times = float(more.figure.value / less.figure.value)
+    key = "sentence.times.about" if about else "sentence.times.one"
+    return say(key, clause=clause, times=_said(times, say), office=office)
+
+
+def _comparable(more: Told, less: Told, setting: Setting) -> bool:
+    metric: Metric = setting.catalogue.metric(more.metric)
+    if metric.kind in {MetricKind.PERCENT, MetricKind.INDEX}:
+        return False
+    verdict = compare(more, less, setting)
+    if verdict.comparability is Comparability.NOT_COMPARABLE:
+        return False
+    return not verdict.has(Doubt.OPEN_ENDED) and not verdict.has(Doubt.UNLIKE_DATES)
+
+
+def _said(times: float, say: Words) -> str:
+    return say.number(round(times, 1) if times < LARGE else round(times))

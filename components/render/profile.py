@@ -1,0 +1,117 @@
+"""The tables of an office's page: one year at a glance, and a chapter over the years."""
+
+from collections.abc import Iterator
+
+from components.model import MetricGroup, Told
+from components.query.change import Change
+from components.query.profile import Profile
+from components.render.counting import noun_for
+from components.render.grid import Cell, Column, Grid, Piece, cell, columns, head, html
+from components.render.links import outside
+from components.render.status import told_pieces
+from components.words import Words
+
+PARTS_INLINE = 4
+
+
+def glance_table(profile: Profile, year: int, say: Words) -> str:
+    """Everything told of one year: value, its parts, the change where it may be stated, report."""
+    names = [say(f"kantor.column.{name}") for name in ("counted", "value", "change", "report")]
+    return html(
+        Grid(
+            caption=say("kantor.glance_caption", office=profile.office.short, year=year),
+            columns=columns(*names, numbers=names[1:2]),
+            rows=tuple(_glance_rows(profile, year, say)),
+        )
+    )
+
+
+def years_table(profile: Profile, group: MetricGroup, say: Words) -> str:
+    """A chapter of metrics by year, newest year first; a gap is said in words."""
+    metrics = profile.metrics(group)
+    told_years = {t.year for t in profile.told if t.metric in {m.slug for m in metrics}}
+    years = sorted(told_years, reverse=True)
+    counted = say("kantor.column.counted")
+    return html(
+        Grid(
+            caption=say(f"kantor.group_{group}"),
+            columns=(Column(counted), *(Column(str(year), number=True) for year in years)),
+            rows=tuple(
+                (
+                    head(say.of(metric.name)),
+                    *(_year(profile.at(metric.slug, year), say) for year in years),
+                )
+                for metric in metrics
+            ),
+        )
+    )
+
+
+def part_name(told: Told, profile: Profile, say: Words) -> str:
+    """What readers call the part of a total that a told figure speaks of."""
+    labels = (profile.catalogue.label(key, value) for key, value in told.parts)
+    return ", ".join(say.of(label) for label in labels)
+
+
+def _glance_rows(profile: Profile, year: int, say: Words) -> Iterator[tuple[Cell, ...]]:
+    totals = {told.metric: (told, change) for told, change in profile.glance(year)}
+    for slug, metric in profile.catalogue.metrics.items():
+        parts = profile.parts(slug, year)
+        name = say.of(metric.name)
+        if slug in totals:
+            told, change = totals[slug]
+            yield _row(name, told, change, profile, say, parts)
+        else:
+            for part in parts:
+                label = f"{name}: {part_name(part, profile, say)}"
+                yield _row(label, part, None, profile, say, ())
+
+
+def _row(
+    name: str,
+    told: Told,
+    change: Change | None,
+    profile: Profile,
+    say: Words,
+    parts: tuple[Told, ...],
+) -> tuple[Cell, ...]:
+    source = profile.release.sources[told.figure.source]
+    day = say.day(source.published) if source.published else say("kantor.undated")
+    unit = noun_for(say(f"unit.{told.figure.unit}"), told.figure.value)
+    value = (*told_pieces(told, say, profile.view.release), Piece(f" {unit}".rstrip(), small=True))
+    report = (
+        Piece(source.publisher, outside(source.url), outside=True),
+        Piece(f" {day}", small=True),
+    )
+    return (
+        Cell((Piece(name), *_inline(parts, profile, say)), head=True),
+        Cell(value, number=True),
+        cell(_change(change, say)),
+        Cell(report),
+    )
+
+
+def _inline(parts: tuple[Told, ...], profile: Profile, say: Words) -> tuple[Piece, ...]:
+    if not 0 < len(parts) <= PARTS_INLINE:
+        return ()
+    pieces = [Piece(f" {say('kantor.of_which')} ", small=True)]
+    for place, part in enumerate(parts):
+        name = f"{', ' if place else ''}{part_name(part, profile, say)} "
+        pieces += [Piece(name, small=True), *told_pieces(part, say, profile.view.release)]
+    return tuple(pieces)
+
+
+def _change(change: Change | None, say: Words) -> str:
+    if change is None:
+        return ""
+    growth = float(change.growth) * 100
+    word = "same" if round(growth, 1) == 0 else "more" if growth > 0 else "less"
+    about = say("kantor.about") if change.rough else ""
+    amount = about + say.percent(abs(growth), 1)
+    return say(f"kantor.change_{word}", amount=amount, year=change.before.year)
+
+
+def _year(told: Told | None, say: Words) -> Cell:
+    if told is None:
+        return Cell((Piece("–"),), number=True)
+    return Cell(told_pieces(told, say), number=True)

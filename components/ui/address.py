@@ -1,0 +1,133 @@
+"""The address bar as the only memory: what is asked, links to ask something else, bound widgets."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from components.errors import BadAddress
+from components.query import Manner, View, read_manner, read_view, release
+
+ALL = ""
+
+
+def manner() -> Manner:
+    """How the reader wants to be told; BadAddress for a language or theme we do not have."""
+    return read_manner(_pairs())
+
+
+def asked() -> View:
+    """The view that the address spells; an ExplorerError where it spells none."""
+    return read_view(_pairs(), release(st.query_params.get("v")).catalogue)
+
+
+def pairs_of(view: View, how: Manner | None = None) -> list[tuple[str, str]]:
+    """The address pairs of a view, told as now unless said otherwise."""
+    return view.parameters() + (how or _manner_or_plain()).parameters()
+
+
+def href(path: str, view: View = View()) -> str:  # noqa: B008 - a view is frozen
+    """A plain link within the site, for text and tables, in the language of the address."""
+    query = urlencode(view.parameters() + _manner_or_plain().parameters())
+    return f"/{path}?{query}" if query else f"/{path}"
+
+
+def change(**fields: Any) -> None:  # noqa: ANN401 - the fields of View
+    """Ask the same with some fields changed: one step in the browser's history."""
+    st.query_params.from_dict(_grouped(pairs_of(asked().with_(**fields))))
+
+
+def choice(
+    field: str,
+    options: Iterable[Any],
+    default: Any,  # noqa: ANN401 - years, slugs or None
+    **look: Any,  # noqa: ANN401 - what st.selectbox takes
+) -> None:
+    """A select box that shows one single-valued field of the view and changes it."""
+    value = getattr(asked(), field)
+    options = list(options)
+    st.session_state[field] = value if value in options else default
+
+    def write() -> None:
+        chosen = st.session_state[field]
+        change(**{field: None if chosen == default else chosen})
+
+    st.selectbox(key=field, options=options, on_change=write, **look)
+
+
+def first_of(field: str, options: Sequence[str], default: str, **look: Any) -> None:  # noqa: ANN401
+    """A select box for the first value of a repeatable field."""
+    value = getattr(asked(), field)
+    shown = value[0] if value and value[0] in options else default
+    st.session_state[field] = shown
+
+    def write() -> None:
+        chosen = st.session_state[field]
+        change(**{field: () if chosen == default else (chosen,), "per": None})
+
+    st.selectbox(key=field, options=list(options), on_change=write, **look)
+
+
+def switch(field: str, options: Sequence[str], shown: str, default: str, **look: Any) -> None:  # noqa: ANN401
+    """A row of buttons for a single-valued field; what is shown may differ from what is asked."""
+    st.session_state[field] = shown
+
+    def write() -> None:
+        picked = st.session_state[field]
+        change(**{field: None if picked in {None, default} else picked})
+
+    st.segmented_control(key=field, options=list(options), on_change=write, **look)
+
+
+def many(field: str, options: Sequence[str], **look: Any) -> None:  # noqa: ANN401
+    """A multiselect for a repeatable field; none chosen means all."""
+    st.session_state[field] = [slug for slug in getattr(asked(), field) if slug in options]
+
+    def write() -> None:
+        change(**{field: tuple(st.session_state[field])})
+
+    st.multiselect(key=field, options=list(options), on_change=write, **look)
+
+
+def pick(key: str, options: Sequence[str], **look: Any) -> str | None:  # noqa: ANN401
+    """A select box that answers what was just picked, once, and then is empty again."""
+    picked = st.session_state.pop(f"{key}-picked", None)
+    st.session_state[key] = None
+
+    def keep() -> None:
+        st.session_state[f"{key}-picked"] = st.session_state[key]
+
+    st.selectbox(key=key, options=list(options), index=None, on_change=keep, **look)
+    return picked
+
+
+def jump(key: str, options: Sequence[str], go: Callable[[str], None], **look: Any) -> None:  # noqa: ANN401
+    """A select box that changes the address by what is picked, and then is empty again."""
+    st.session_state[key] = None
+
+    def act() -> None:
+        picked = st.session_state[key]
+        if picked is not None:
+            go(picked)
+
+    st.selectbox(key=key, options=list(options), index=None, on_change=act, **look)
+
+
+def _manner_or_plain() -> Manner:
+    try:
+        return manner()
+    except BadAddress:
+        return Manner()
+
+
+def _pairs() -> list[tuple[str, str]]:
+    params = st.query_params
+    return [(name, value) for name in params for value in params.get_all(name)]
+
+
+def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
+    grouped: dict[str, list[str]] = {}
+    for name, value in pairs:
+        grouped.setdefault(name, []).append(value)
+    return grouped

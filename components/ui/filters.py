@@ -1,0 +1,166 @@
+"""The filters of the explorer: widgets that show the view and rewrite the address."""
+
+from collections.abc import Callable, Iterable
+
+import streamlit as st
+
+from components.model import InstitutionKind, Metric, Office
+from components.query import Answer, View
+from components.query.answer import DEFAULT_METRIC
+from components.query.peers import peers
+from components.query.rates import derivable
+from components.query.store import Release, release
+from components.ui.address import asked, change, choice, first_of, jump, many
+from components.words import Words
+
+YES, NO = "tpi", "non-tpi"
+
+
+def question(say: Words, edition: Release) -> None:
+    """The two choices that every comparison starts from."""
+    what, where = st.columns([2, 3])
+    with what:
+        metric_choice(say, edition.catalogue.metrics.values())
+    with where:
+        office_choice(say)
+
+
+def metric_choice(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_METRIC) -> None:
+    """Which metric; choosing another drops the ratio of the one before."""
+    names = {metric.slug: say.of(metric.name) for metric in metrics}
+    first_of("metrics", list(names), default, label=say("filter.metric"), format_func=names.get)
+
+
+def office_choice(say: Words) -> None:
+    """Which offices, found by name, city, regency or another spelling; none means all."""
+    labels = office_labels(release(asked().release))
+    many(
+        "offices",
+        list(labels),
+        label=say("filter.offices"),
+        placeholder=say("filter.offices_all"),
+        format_func=lambda slug: labels[slug],
+    )
+
+
+def year_choice(say: Words, years: tuple[int, ...]) -> None:
+    """From which year to which; the whole span stays out of the address."""
+    view = asked()
+    first = [year for year in years if view.last is None or year <= view.last]
+    last = [year for year in years if view.first is None or year >= view.first]
+    choice(
+        "first", [None, *first], None, label=say("filter.from"), format_func=_or(say, "earliest")
+    )
+    choice("last", [None, *last], None, label=say("filter.to"), format_func=_or(say, "latest"))
+
+
+def one_year(say: Words, answer: Answer) -> int:
+    """The one year drawn: the last one asked for, or the newest that enough offices tell of."""
+    years = sorted({told.year for told in answer.told}, reverse=True)
+    latest = answer.latest or answer.release.day.year
+    newest = say("filter.newest", year=latest)
+    choice(
+        "last",
+        [None, *years],
+        None,
+        label=say("filter.year"),
+        format_func=lambda year: newest if year is None else str(year),
+    )
+    return asked().last or latest
+
+
+def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
+    """The number itself, or its ratio to the denominator that the catalogue names."""
+    if not (derivable(metric) and metric.denominator and metric.ratio_kind):
+        return
+    below = say.of(edition.catalogue.metric(metric.denominator).short)
+    per = say(f"filter.per_{metric.ratio_kind}", per=say.number(metric.per or 0), below=below)
+    names = {None: say("filter.count"), metric.denominator: per}
+    choice("per", list(names), None, label=say("filter.measure"), format_func=names.get)
+
+
+def office_groups(say: Words) -> None:
+    """Offices by the handful: a province, a class, with or without checkpoint, the peers of one."""
+    edition = release(asked().release)
+    offices = edition.catalogue.of_kind(InstitutionKind.OFFICE)
+    with st.popover(say("filter.groups")):
+        st.text(say("filter.groups_help"))
+        provinces = sorted({office.province for office in offices})
+        jump("province", provinces, _choose(offices, "province"), label=say("filter.province"))
+        classes = sorted(
+            {office.class_ for office in offices if office.class_}, key=lambda c: c.step
+        )
+        jump("class", classes, _choose(offices, "class_"), label=say("filter.class"))
+        checkpoint = {YES: say("filter.with_checkpoint"), NO: say("filter.without_checkpoint")}
+        jump(
+            "checkpoint",
+            list(checkpoint),
+            lambda kind: change(
+                offices=tuple(o.slug for o in offices if o.checkpoint is (kind == YES))
+            ),
+            label=say("filter.checkpoint"),
+            format_func=checkpoint.get,
+        )
+        names = {office.slug: office.short for office in offices}
+        jump(
+            "peers_of", list(names), _choose_peers, label=say("filter.peers"), format_func=names.get
+        )
+
+
+def clear_all(say: Words, *, keep_metric: bool = True) -> None:
+    """Back to the page as it opens, when anything is filtered."""
+    view = asked()
+    plain = View(metrics=view.metrics if keep_metric else ())
+    if view != plain:
+        st.button(
+            say("filter.clear"),
+            type="tertiary",
+            on_click=lambda: change(**{f: getattr(plain, f) for f in View.__slots__}),
+        )
+
+
+def leaves(answer: Answer, say: Words) -> None:
+    """How many offices and statements the filter leaves."""
+    offices = len({told.office for told in answer.told})
+    st.caption(
+        say(
+            "filter.leaves",
+            offices=say.number(offices),
+            of=say.number(len(answer.offices)),
+            figures=say.number(len(answer.figures)),
+            sources=say.number(len(answer.sources)),
+        )
+    )
+
+
+def office_labels(edition: Release) -> dict[str, str]:
+    """Slug to a label that holds every spelling a reader may type."""
+    return {office.slug: _label(office) for office in _searchable(edition)}
+
+
+def _searchable(edition: Release) -> list[Office]:
+    order = list(InstitutionKind)
+    offices = edition.catalogue.offices.values()
+    return sorted(offices, key=lambda office: (order.index(office.kind), office.short))
+
+
+def _label(office: Office) -> str:
+    aliases = (alias.replace("-", " ").title() for alias in office.aliases)
+    places = dict.fromkeys((office.city, *office.jurisdiction, *aliases))
+    extra = [place for place in places if place and place.lower() != office.short.lower()]
+    return f"{office.short} ({', '.join(extra)})" if extra else office.short
+
+
+def _or(say: Words, word: str) -> Callable[[int | None], str]:
+    return lambda year: say(f"filter.{word}") if year is None else str(year)
+
+
+def _choose(offices: tuple[Office, ...], field: str) -> Callable[[str], None]:
+    return lambda value: change(
+        offices=tuple(o.slug for o in offices if getattr(o, field) == value)
+    )
+
+
+def _choose_peers(slug: str) -> None:
+    office = release(None).catalogue.office(slug)
+    change(offices=(slug, *(peer.slug for peer in peers(office).offices)))

@@ -1,0 +1,58 @@
+"""What stands around every page: header, footer, and the last word on errors."""
+
+from contextlib import suppress
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from components.errors import ExplorerError
+from components.model import Language
+from components.query import Manner, View, release
+from components.render import blocks
+from components.ui import sitemap
+from components.ui.address import asked, href, manner, pairs_of
+from components.words import Words
+
+
+def header(say: Words) -> None:
+    """Mark, navigation and language switch; the first thing a page draws."""
+    with st.container(key="kop", horizontal=True, vertical_alignment="center"):
+        with st.container(key="merek", width="content"):
+            sitemap.link("", say("site.name"))
+        with st.container(key="nav", horizontal=True, vertical_alignment="center"):
+            for place in sitemap.of_place("header"):
+                sitemap.link(place.path, place.title(say))
+        st.html(blocks.languages(_languages(say), say("site.language")), width="content")
+
+
+def footer(say: Words) -> None:
+    """Who we are not, where the data come from, and the pages the header leaves out."""
+    edition = release(None)
+    with st.container(key="kaki"):
+        text = say("site.footer", day=say.day(edition.day), release=edition.id)
+        st.html(blocks.foot(say("site.name"), text))
+        with st.container(key="kaki-tautan", horizontal=True):
+            for place in sitemap.of_place("footer"):
+                sitemap.link(place.path, place.title(say))
+            pairs = [(say("site.download"), "/api/v1/figures.csv")]
+            st.html(blocks.links(pairs, say("site.download")), width="content")
+
+
+def sorry(error: ExplorerError, say: Words) -> None:
+    """The sentence of an error, and a way on that always works."""
+    facts = {name: value or "–" for name, value in error.facts.items()}
+    st.html(blocks.heading(say("error.heading"), say(error.key, **facts)))
+    st.html(blocks.links([(say("error.home"), href(""))], say("error.home")))
+
+
+def _languages(say: Words) -> list[tuple[str, str, str]]:
+    theme, view = "auto", View()
+    # A faulty address must still offer the other language.
+    with suppress(ExplorerError):
+        theme, view = manner().theme, asked()
+    rows = []
+    for language in Language:
+        pairs = pairs_of(view, Manner(language=language, theme=theme))
+        address = "" if language is say.language else f"?{urlencode(pairs)}"
+        rows.append((language.upper(), str(language), address))
+    return rows

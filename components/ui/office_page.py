@@ -1,0 +1,135 @@
+"""The chapters of an office's page, each drawn only where something is known."""
+
+import streamlit as st
+
+from components.charts.palette import Palette
+from components.charts.silence_grid import metric_grid
+from components.charts.trend import trend
+from components.model import Metric, MetricGroup
+from components.query import View, ask
+from components.query.peers import peers
+from components.query.profile import Profile
+from components.query.silence import of_office
+from components.render import blocks
+from components.render.disputes import dispute_table
+from components.render.events import event_table
+from components.render.profile import glance_table, years_table
+from components.render.sentence import Shape, caption
+from components.render.services import office_services_table
+from components.render.sources import source_table
+from components.render.statements import statement_table
+from components.ui import sitemap
+from components.ui.address import choice
+from components.ui.chart_card import bare, chart_card, folded
+from components.words import Words
+
+YEARS_SHOWN = 10
+
+
+def facts(profile: Profile, say: Words) -> str:
+    """Class, checkpoint, area and the size of what we hold, in one line each."""
+    office = profile.office
+    lines = []
+    if office.class_:
+        lines.append(say("kantor.class", name=office.class_))
+    if office.checkpoint is not None:
+        lines.append(say(f"kantor.{'with' if office.checkpoint else 'without'}_checkpoint"))
+    first = ", ".join([*lines, office.province])
+    rest = []
+    if office.jurisdiction:
+        rest.append(say("kantor.serves", places=say.list(list(office.jurisdiction))))
+    if office.opened_on:
+        rest.append(say("kantor.opened", day=say.day(office.opened_on)))
+    figures, sources = len(profile.figures), len(profile.sources)
+    held = "held" if figures else "held_none"
+    rest.append(say(f"kantor.{held}", figures=say.number(figures), sources=say.number(sources)))
+    return " ".join([f"{first}.", *rest])
+
+
+def glance(profile: Profile, say: Words) -> None:
+    """One year in full, with the choice of year."""
+    if profile.year is None:
+        return
+    st.html(
+        blocks.section(
+            say("kantor.glance", office=profile.office.short, year=profile.year),
+            say("kantor.glance_lead", year=profile.year),
+        )
+    )
+    years = sorted(profile.years, reverse=True)
+    choice("last", years, profile.year, label=say("kantor.year"), width=160)
+    st.html(glance_table(profile, profile.year, say))
+
+
+def chapters(profile: Profile, say: Words, look: Palette) -> None:
+    """Each group of metrics: its leading series drawn, all of it as a table."""
+    for group in MetricGroup:
+        metrics = profile.metrics(group)
+        if not metrics:
+            continue
+        st.html(blocks.section(say(f"kantor.group_{group}")))
+        leading = _leading(profile, metrics)
+        if leading:
+            _series(profile, leading, say, look)
+        st.html(years_table(profile, group, say))
+
+
+def around(profile: Profile, say: Words, look: Palette) -> None:
+    """Services, events, quarrels, silence, peers and every report."""
+    if profile.services.runs:
+        st.html(blocks.section(say("kantor.services"), say("kantor.services_lead")))
+        st.html(office_services_table(profile.services, profile.office.slug, say))
+    if profile.events:
+        st.html(blocks.section(say("kantor.events")))
+        st.html(event_table(profile.events, profile.release, say))
+    if profile.disputes:
+        st.html(blocks.section(say("kantor.disputes")))
+        st.html(dispute_table(profile.disputes, profile.release, say))
+    if profile.told:
+        _silence(profile, say, look)
+    _peers(profile, say)
+    if profile.sources:
+        st.html(blocks.section(say("kantor.reports")))
+        folded(
+            say("kantor.held", figures=len(profile.figures), sources=len(profile.sources)),
+            source_table(profile.sources, profile.release, say),
+        )
+        statements = statement_table(profile.figures, profile.release, say, offices=False)
+        folded(say("kantor.everything"), statements)
+
+
+def _leading(profile: Profile, metrics: tuple[Metric, ...]) -> Metric | None:
+    """The metric of a chapter with the longest series, if it has more than one year."""
+    longest = max(metrics, key=lambda metric: len(profile.of(metric.slug)))
+    return longest if len(profile.of(longest.slug)) > 1 else None
+
+
+def _series(profile: Profile, metric: Metric, say: Words, look: Palette) -> None:
+    view = View(
+        offices=(profile.office.slug,), metrics=(metric.slug,), release=profile.view.release
+    )
+    answer = ask(view)
+    words = caption(answer, say, shape=Shape.TREND)
+    chart_card(trend(answer, say, look), words, say, key=metric.slug, level=3)
+
+
+def _silence(profile: Profile, say: Words, look: Palette) -> None:
+    st.html(blocks.section(say("kantor.silence"), say("kantor.silence_lead")))
+    metrics = tuple(m for group in MetricGroup for m in profile.metrics(group))
+    last = profile.release.day.year
+    years = tuple(range(last - YEARS_SHOWN + 1, last + 1))
+    cells = of_office(profile.office, metrics, years)
+    bare(metric_grid(cells, say, look), say("kantor.silence_lead"), key="silence")
+
+
+def _peers(profile: Profile, say: Words) -> None:
+    found = peers(profile.office, profile.view.release)
+    if not found.offices:
+        return
+    rule = "kantor.peers_by_volume" if found.by_volume else "kantor.peers_by_distance"
+    st.html(blocks.section(say("kantor.peers"), say(rule)))
+    with st.container(key="tetangga", horizontal=True):
+        for peer in found.offices:
+            sitemap.link("kantor", peer.short, View(offices=(peer.slug,)))
+    everyone = (profile.office.slug, *(peer.slug for peer in found.offices))
+    sitemap.link("bandingkan", say("kantor.compare_peers"), View(offices=everyone))

@@ -1,0 +1,48 @@
+"""The kinds of service: choosing one, and saying what it is."""
+
+from collections import Counter
+
+from components.query.services import Services
+from components.query.store import Release
+from components.ui.address import first_of
+from components.words import Words
+
+MATRIX_OFFICES = 16
+
+
+def kind_choice(say: Words, edition: Release) -> None:
+    """All kinds, or one; the address carries the kind's slug."""
+    kinds = dict.fromkeys(one.kind for one in edition.catalogue.services.values())
+    names = {"": say("layanan.kinds_all")} | {k: names_of(k, edition, say) for k in kinds}
+    first_of("services", list(names), "", label=say("layanan.kind"), format_func=names.get)
+
+
+def names_of(kind: str, edition: Release, say: Words) -> str:
+    """What readers call a kind of service."""
+    return say.of(edition.catalogue.label("service_kind", kind))
+
+
+def what_it_is(found: Services, kind: str, say: Words) -> list[tuple[str, str]]:
+    """Each name under which the kind goes, with whose name it is, what it does and for whom."""
+    run = {service.slug for one in found.of_kind(kind) for service in one.services}
+    rows = []
+    for service in found.catalogue(kind):
+        if service.slug in run:
+            audience = found.release.catalogue.label("service_audience", service.audience)
+            brand = say(f"layanan.brand_{service.brand}")
+            text = say(
+                "layanan.definition",
+                what=say.of(service.what),
+                audience=say.of(audience),
+                brand=brand,
+            )
+            rows.append((say.of(service.name), text))
+    return rows
+
+
+def most_kinds(found: Services) -> tuple[str, ...]:
+    """The offices with most kinds, as many as the matrix holds; those asked for always."""
+    asked = found.view.offices
+    counts = Counter(run.office.slug for run in found.runs)
+    ranked = sorted(counts, key=lambda slug: (slug not in asked, -counts[slug], slug))
+    return tuple(ranked[: max(MATRIX_OFFICES, len(asked))])

@@ -1,0 +1,80 @@
+"""The search through every statement: its filters, the page of it that is shown, the pages beside."""
+
+import streamlit as st
+
+from components.model import Source
+from components.query.search import A_PAGE, Search, search
+from components.render import blocks
+from components.render.statements import statement_table
+from components.ui import sitemap
+from components.ui.address import asked, choice, many
+from components.ui.filters import clear_all, office_choice, year_choice
+from components.words import Words
+
+
+def filters(found: Search, say: Words) -> None:
+    """Which office, which metric, which years, which report."""
+    names = {slug: say.of(one.name) for slug, one in found.release.catalogue.metrics.items()}
+    with st.container(key="saring"):
+        where, what = st.columns(2)
+        with where:
+            office_choice(say)
+        with what:
+            many(
+                "metrics",
+                list(names),
+                label=say("filter.metric"),
+                placeholder=say("data.metrics_all"),
+                format_func=names.get,
+            )
+        when, who = st.columns(2)
+        with when, st.container(key="saring-tahun", horizontal=True):
+            year_choice(say, found.release.years)
+        with who:
+            _report_choice(say)
+        clear_all(say, keep_metric=False)
+
+
+def found_here(found: Search, say: Words) -> None:
+    """The statements of this page, under the count of all; a sentence where there are none."""
+    if not found.figures:
+        st.html(blocks.empty(say("data.empty")))
+        return
+    st.html(statement_table(found.shown, found.release, say, caption=counted(found, say)))
+    with st.container(key="halaman", horizontal=True):
+        if found.newer:
+            sitemap.link("data", say("data.back", count=A_PAGE), found.newer)
+        if found.older:
+            rest = len(found.figures) - found.before - A_PAGE
+            sitemap.link("data", say("data.more", count=min(rest, A_PAGE)), found.older)
+
+
+def counted(found: Search, say: Words) -> str:
+    """How much was found, and which of it stands here."""
+    text = say(
+        "data.found",
+        figures=say.number(len(found.figures)),
+        sources=say.number(len(found.sources)),
+    )
+    if found.pages == 1:
+        return text
+    first, last = found.before + 1, found.before + len(found.shown)
+    return f"{text} {say('data.shown', first=say.number(first), last=say.number(last))}"
+
+
+def _report_choice(say: Words) -> None:
+    """The reports that the other filters leave, found by headline or publisher."""
+    view = asked()
+    known = search(view.with_(source=None))
+    labels: dict[str | None, str] = {one.slug: _label(one, say) for one in known.sources}
+    if view.source is not None:
+        # A report that the other filters rule out must still be seen to be asked for.
+        labels.setdefault(view.source, _label(known.release.sources[view.source], say))
+    labels = {None: say("filter.report_all"), **labels}
+    choice("source", labels, None, label=say("filter.report"), format_func=labels.get)
+
+
+def _label(source: Source, say: Words) -> str:
+    day = say.day(source.published) if source.published else say("data.undated")
+    title = source.title or say("data.untitled")
+    return say("data.report_label", title=title, publisher=source.publisher, day=day)

@@ -1,0 +1,23 @@
+"""Data: every statement and its report, what the words mean, how it was built, all to download."""
+
+import streamlit as st
+
+from components.query.search import search
+from components.render import blocks
+from components.ui import shelves, statements
+from components.ui.address import asked
+from components.ui.speech import spoken
+
+say, found = spoken(), search(asked())
+edition = found.release
+
+st.html(blocks.heading(say("data.heading"), say("data.lead")))
+statements.filters(found, say)
+statements.found_here(found, say)
+
+st.html(blocks.section(say("data.behind"), say("data.behind_lead")))
+shelves.shelf("sources", say, lambda: shelves.reports(found, say))
+shelves.shelf("dictionary", say, lambda: shelves.dictionary(edition, say))
+shelves.shelf("unplaced", say, lambda: shelves.unplaced(edition, say))
+shelves.shelf("report", say, lambda: shelves.report(edition, say))
+shelves.downloads(edition, say)

@@ -1,0 +1,28 @@
+"""Kantor: everything said about one office; without one, the way to find it."""
+
+import streamlit as st
+
+from components.model import InstitutionKind
+from components.query.profile import profile
+from components.render import blocks
+from components.ui import office_page
+from components.ui.address import asked
+from components.ui.office_search import directory, search
+from components.ui.speech import spoken, worn
+
+say, look, view = spoken(), worn(), asked()
+
+if len(view.offices) != 1:
+    st.html(blocks.heading(say("kantor.heading"), say("kantor.lead")))
+    search(say)
+    directory(say)
+    st.stop()
+
+known = profile(view)
+st.html(blocks.heading(known.office.name, office_page.facts(known, say)))
+search(say)
+if known.office.kind is not InstitutionKind.OFFICE:
+    st.html(blocks.note(say("kantor.not_ranked")))
+office_page.glance(known, say)
+office_page.chapters(known, say, look)
+office_page.around(known, say, look)
