@@ -4,28 +4,30 @@ import streamlit as st
 
 from components.charts.pair import pair
 from components.charts.trend import trend
-from components.query import View, ask
+from components.query import ask
 from components.query.pairs import pairs
 from components.render import blocks
-from components.render.pairs import pair_table, pairs_caption
+from components.render.legend import told_key
+from components.render.pair_table import pair_table
+from components.render.pairs import pairs_caption
 from components.render.sentence import Shape, caption
 from components.render.tables import answer_table
 from components.render.verdict import verdict_html
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.chart_card import chart_card, folded
-from components.ui.money import longest_told
+from components.ui.money import longest_told, percentages
 from components.ui.speech import spoken, worn
 
 PAIRS = {"revenue": ("revenue", "revenue_target"), "spending": ("budget_spent", "budget_allocated")}
-PERCENTAGES = ("revenue_target_pct", "budget_spent_pct")
 
 say, look, view = spoken(), worn(), asked()
 
 st.html(blocks.heading(say("anggaran.heading"), say("anggaran.lead")))
 with st.container(key="saring"):
     filters.office_choice(say)
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="bottom"):
+    filters.chosen_offices(say)
+    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
         filters.year_choice(say, ask(view.with_(metrics=("revenue",))).release.years)
         filters.office_groups(say)
         filters.clear_all(say, keep_metric=False)
@@ -33,7 +35,7 @@ with st.container(key="saring"):
 for name, (done, goal) in PAIRS.items():
     found = pairs(view, done, goal)
     if found.rows:
-        chart_card(pair(found.rows, say, look), pairs_caption(found, name, say), say, key=name)
+        chart_card(pair(found.rows, say, look), pairs_caption(found, say), say, key=name)
         folded(say("chart_card.table"), pair_table(found, say))
     else:
         st.html(blocks.section(say(f"anggaran.{name}")))
@@ -48,11 +50,8 @@ if series.empty:
 else:
     st.html(verdict_html(series.verdict, series.release.catalogue, say))
     words = caption(series, say, shape=Shape.TREND)
-    chart_card(trend(series, say, look), words, say, key="pnbp", level=3)
+    legend = told_key(series.told, say)
+    chart_card(trend(series, say, look), words, say, key="pnbp", level=3, legend=legend)
     folded(say("chart_card.table"), answer_table(series, say))
 
-st.html(blocks.section(say("anggaran.percent"), say("anggaran.percent_lead")))
-for slug in PERCENTAGES:
-    answer = ask(View(offices=view.offices, metrics=(slug,), first=view.first, last=view.last))
-    if not answer.empty:
-        folded(say.of(answer.metric.name), answer_table(answer, say))
+percentages(view, say)

@@ -6,6 +6,7 @@ from components.charts.ranking import ranking
 from components.charts.trend import trend
 from components.query import ask
 from components.render import blocks
+from components.render.legend import told_key
 from components.render.sentence import Shape, caption
 from components.render.sources import source_table
 from components.render.tables import answer_table, year_table
@@ -22,8 +23,8 @@ edition, shape = answer.release, shape_of(answer)
 
 st.html(blocks.heading(say("bandingkan.heading")))
 with st.container(key="saring"):
-    filters.question(say, edition)
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="bottom"):
+    filters.question(say, edition.catalogue.metrics.values())
+    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
         shape = shape_choice(answer, say)
         year = filters.one_year(say, answer) if shape == RANKING else None
         if shape != RANKING:
@@ -31,7 +32,7 @@ with st.container(key="saring"):
         filters.ratio_choice(say, answer.metric, edition)
         filters.office_groups(say)
         filters.clear_all(say)
-filters.leaves(answer, say)
+filters.leaves(answer, say, year)
 
 if answer.empty or (answer.denominator and not answer.ratios):
     empty = "bandingkan.empty_ratio" if answer.denominator else "bandingkan.empty"
@@ -42,12 +43,14 @@ verdict = answer.verdict_in(year) if year else answer.verdict
 st.html(verdict_html(verdict, edition.catalogue, say))
 if shape == TREND:
     words = caption(answer, say, shape=Shape.TREND)
-    chart_card(trend(answer, say, look), words, say, key="trend")
+    legend = told_key(answer.told, say)
+    chart_card(trend(answer, say, look), words, say, key="trend", legend=legend)
     folded(say("chart_card.table"), answer_table(answer, say))
 elif year:
     words = caption(answer, say, shape=Shape.RANKING, year=year, chosen=view.offices)
     plot = ranking(answer, say, look, year=year, chosen=view.offices)
-    chart_card(plot, words, say, key="ranking")
+    legend = told_key(answer.in_(year), say)
+    chart_card(plot, words, say, key="ranking", legend=legend)
     folded(say("chart_card.table"), year_table(answer, say, year))
 else:
     st.html(answer_table(answer, say))

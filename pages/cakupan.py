@@ -6,11 +6,13 @@ from components.charts.silence_grid import silence_grid
 from components.query.disputes import disputes
 from components.query.silence import silence
 from components.render import blocks
+from components.render.coverage import silence_table
 from components.render.disputes import dispute_table, disputes_caption
-from components.render.silence import silence_caption, silence_table
+from components.render.legend import cell_key
+from components.render.silence import silence_caption
 from components.ui import filters
 from components.ui.address import asked
-from components.ui.chart_card import bare, folded
+from components.ui.chart_card import above, bare, below, folded
 from components.ui.regions import region_blocks, span
 from components.ui.speech import spoken, worn
 
@@ -21,12 +23,12 @@ edition = grid.answer.release
 st.html(blocks.heading(say("cakupan.heading"), say("cakupan.lead")))
 with st.container(key="saring"):
     filters.metric_choice(say, edition.catalogue.metrics.values())
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="bottom"):
+    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
         filters.office_groups(say)
         filters.clear_all(say)
 
 words = silence_caption(grid, say)
-st.html(blocks.chart_head(words.title, words.subtitle))
+above(words, cell_key(grid, say))
 left, right = st.columns(2, gap="large")
 for place, (name, block, none) in enumerate(region_blocks(grid)):
     with (left, right)[place % 2]:
@@ -36,7 +38,7 @@ for place, (name, block, none) in enumerate(region_blocks(grid)):
         if none:
             names = ", ".join(office.short for office in none)
             st.html(blocks.note(say("cakupan.none_found", count=len(none), offices=names)))
-st.html(blocks.chart_foot(words.source, words.long, say("chart_card.long")))
+below(words, say)
 folded(say("cakupan.table"), silence_table(grid, say))
 
 quarrels = disputes(edition)

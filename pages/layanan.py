@@ -5,7 +5,10 @@ import streamlit as st
 from components.charts.service_matrix import service_matrix
 from components.query.services import services
 from components.render import blocks
+from components.render.counting import capital
+from components.render.legend import brand_key
 from components.render.services import (
+    kind_name,
     services_caption,
     services_overview_caption,
     services_table,
@@ -14,7 +17,7 @@ from components.render.sources import source_table
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.chart_card import chart_card, folded
-from components.ui.service_kinds import kind_choice, most_kinds, names_of, what_it_is
+from components.ui.service_kinds import most_kinds, question, what_it_is
 from components.ui.speech import spoken, worn
 
 say, look, view = spoken(), worn(), asked()
@@ -23,12 +26,11 @@ edition, kinds = found.release, found.kinds
 
 st.html(blocks.heading(say("layanan.heading")))
 with st.container(key="saring"):
-    kind_choice(say, edition)
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="bottom"):
+    question(say, edition)
+    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
         filters.year_choice(say, edition.years)
         filters.office_groups(say)
         filters.clear_all(say, keep_metric=False)
-    filters.office_choice(say)
 
 if not found.runs:
     st.html(blocks.empty(say("layanan.empty")))
@@ -46,11 +48,12 @@ if len(kinds) == 1:
 else:
     offices = most_kinds(found)
     plot = service_matrix(found, say, look, offices=offices, kinds=kinds)
-    chart_card(plot, services_overview_caption(found, say), say, key="matriks")
+    words = services_overview_caption(found, say)
+    chart_card(plot, words, say, key="matriks", legend=brand_key(say))
     everyone = len({run.office.slug for run in found.runs})
     note = say("layanan.matrix_note", shown=len(offices), all=everyone)
     st.html(blocks.note(note))
     st.html(blocks.section(say("layanan.matrix_table")))
     for kind in kinds:
-        label = f"{names_of(kind, edition, say)} ({len(found.of_kind(kind))})"
+        label = f"{capital(kind_name(kind, say))} ({len(found.of_kind(kind))})"
         folded(label, services_table(found, kind, say))

@@ -7,6 +7,7 @@ from components.model import MetricGroup
 from components.query import ask
 from components.query.mix import mix
 from components.render import blocks
+from components.render.legend import told_key
 from components.render.mix import breakdown_table, mix_table
 from components.render.sentence import Shape, caption
 from components.render.tables import year_table
@@ -24,14 +25,13 @@ edition, catalogue = answer.release, answer.release.catalogue
 
 st.html(blocks.heading(say("penegakan.heading"), say("penegakan.lead")))
 with st.container(key="saring"):
-    filters.metric_choice(say, metrics(catalogue), default="deportations")
-    filters.office_choice(say)
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="bottom"):
+    filters.question(say, metrics(catalogue), default="deportations")
+    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
         year = filters.one_year(say, answer)
         filters.ratio_choice(say, answer.metric, edition)
         filters.office_groups(say)
         filters.clear_all(say)
-filters.leaves(answer, say)
+filters.leaves(answer, say, year)
 
 if not answer.in_(year):
     st.html(blocks.empty(say("penegakan.empty")))
@@ -39,7 +39,8 @@ else:
     st.html(verdict_html(answer.verdict_in(year), catalogue, say))
     words = caption(answer, say, shape=Shape.RANKING, year=year, chosen=view.offices)
     plot = ranking(answer, say, look, year=year, chosen=view.offices)
-    chart_card(plot, words, say, key="penegakan")
+    legend = told_key(answer.in_(year), say)
+    chart_card(plot, words, say, key="penegakan", legend=legend)
     folded(say("chart_card.table"), year_table(answer, say, year))
     for key in KEYS:
         if any(part.year == year and part.parts[0][0] == key for part in answer.parts):

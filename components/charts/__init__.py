@@ -1,0 +1,1 @@
+"""Answers as drawings: frames of Altair, filled with rows; pure."""

@@ -16,6 +16,7 @@ LABEL_COST = 60.0
 FAR_COST = 0.035  # a pixel of distance from its mark
 SPARE_BELOW = 2.5  # what an unneeded label may cost at most
 LINE_HEIGHT = 1.25
+MOST_AWAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,12 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """A text that wants to stand at a point; `needed` ones are never dropped."""
+    """
+    A text that wants to stand at a point.
+
+    `needed` ones are never dropped; one not `aslant` stays right above, below or beside,
+    so that nobody takes it for a neighbour's.
+    """
 
     text: str
     x: float
@@ -62,6 +68,7 @@ class Label:
     bold: bool = False
     needed: bool = False
     below: bool = False
+    aslant: bool = True
     reach: float = GAP
 
 
@@ -84,6 +91,7 @@ class Field:
     lines: tuple[Line, ...] = ()
     taken: tuple[Box, ...] = ()
     head: float = 16.0
+    far: float = FAR_COST
 
 
 def placed(labels: Sequence[Label], plot: Field) -> list[Spot | None]:
@@ -101,6 +109,7 @@ def placed(labels: Sequence[Label], plot: Field) -> list[Spot | None]:
 
 
 def _best(label: Label, plot: Field) -> Spot | None:
+    plot = _around(label, plot)
     best, least = None, inf if label.needed else SPARE_BELOW
     for spot in _candidates(label, plot):
         cost = _cost(spot, label, plot)
@@ -109,6 +118,18 @@ def _best(label: Label, plot: Field) -> Spot | None:
         if cost < least:
             best, least = spot, cost
     return best
+
+
+def _around(label: Label, plot: Field) -> Field:
+    """Only what a label could ever touch, for there may be hundreds of dots."""
+    reach = MOST_AWAY * (label.reach + label.size)
+    wide = text_width(label.text, label.size, bold=label.bold) + reach
+    near = Box(label.x - wide, label.y - reach, label.x + wide, label.y + reach)
+    return replace(
+        plot,
+        dots=tuple(dot for dot in plot.dots if dot.meets(near)),
+        taken=tuple(box for box in plot.taken if box.meets(near)),
+    )
 
 
 def _candidates(label: Label, plot: Field) -> Iterable[Spot]:
@@ -133,10 +154,12 @@ def _offsets(label: Label) -> Iterable[tuple[float, float]]:
     if not label.reach:
         yield (0, 0)
     yield from ((0, first), (0, -first), (1, 0), (-1, 0))
+    if not (label.aslant or label.needed):
+        return
     yield from ((s * 0.8, f * 0.8) for f in (first, -first) for s in (1, -1))
     yield from ((s, f) for f in (first, -first) for s in (1, -1))
     if label.needed:
-        for away in (2, 3, 4, 5):
+        for away in (1.5, 2, 3, 4, MOST_AWAY):
             for f in (first, -first):
                 yield from ((s, f * away) for s in (0, 0.5, -0.5, 1, -1))
 
@@ -146,6 +169,7 @@ def _cost(spot: Spot, label: Label, plot: Field) -> float:
     cost = LABEL_COST * sum(box.meets(other) for other in plot.taken)
     cost += DOT_COST * sum(box.meets(dot) for dot in plot.dots)
     cost += LINE_COST * sum(box.crossed(line) for line in plot.lines)
+    far = plot.far if label.needed else FAR_COST
     away = hypot(spot.x - label.x, spot.y - label.y) - 2 * label.reach - label.size
     beside = abs(spot.y - label.y) < label.size
-    return cost + (0 if beside else FAR_COST * max(away, 0.0))
+    return cost + (0 if beside else far * max(away, 0.0))

@@ -1,7 +1,7 @@
 """A drawing: the frame that stays as it is, and the rows that change with the question."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeAlias
 
@@ -12,16 +12,21 @@ Cell: TypeAlias = str | float | int | bool | None
 Row: TypeAlias = dict[str, Cell]
 Rows: TypeAlias = Mapping[str, Sequence[Row]]
 Spec: TypeAlias = dict[str, Any]
+Place: TypeAlias = dict[str, Any]
 
 
-def at(scale: str, field: str) -> dict[str, Any]:
+def at(scale: str, field: str) -> Place:
     """
     The place of a field on a scale, for layers that must not stretch it.
 
     A layer placed so may have no rows at all: Vega warns of scales fed from nothing.
     """
-    placed: dict[str, Any] = alt.value(alt.expr(f"scale('{scale}', datum.{field})"))
-    return placed
+    return pixels(f"scale('{scale}', datum.{field})")
+
+
+def pixels(expression: str) -> Place:
+    """A place, or another length, that Vega works out in pixels."""
+    return {"value": {"expr": expression}}
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class Frame:
 @dataclass(frozen=True)
 class Plot:
     """
-    A frame and the rows of each of its named data sets.
+    A frame, the rows of each of its named data sets, and the outlines it lays them on.
 
     The frame of a kind of chart is the same for every answer in one language, theme and
     unit, so that a browser keeps the drawing and only receives other rows.
@@ -48,16 +53,18 @@ class Plot:
 
     frame: Frame
     rows: Rows
+    shapes: Mapping[str, Spec] = field(default_factory=dict)
 
     def chart(self) -> alt.LayerChart:
         """The drawing as Altair knows it."""
-        return self.frame.chart.properties(datasets=dict(self.rows))
+        whole: alt.LayerChart = self.frame.chart.properties(datasets={**self.rows, **self.shapes})
+        return whole
 
     def to_dict(self) -> Spec:
         """The drawing as Vega-Lite, without the cost of building it anew."""
-        return {**self.frame.spec, "datasets": dict(self.rows)}
+        return {**self.frame.spec, "datasets": {**self.rows, **self.shapes}}
 
     def for_browser(self) -> Spec:
         """The same with Arrow tables, which Streamlit sends as they are: rows need like keys."""
         tables = {name: pa.Table.from_pylist(list(rows)) for name, rows in self.rows.items()}
-        return {**self.frame.spec, "datasets": tables}
+        return {**self.frame.spec, "datasets": {**tables, **self.shapes}}

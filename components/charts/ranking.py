@@ -6,34 +6,18 @@ from functools import cache
 import altair as alt
 
 from components.charts.dots import dots
+from components.charts.ladder import PHONE, ROW, across, bars, guides, names, values
 from components.charts.order import order
 from components.charts.palette import Palette
-from components.charts.plot import Frame, Plot, at
+from components.charts.plot import Frame, Plot, at, pixels
 from components.charts.ranking_rows import ranking_rows
 from components.charts.reading import Measure, measure_of
-from components.charts.scale import least_step, tick_words
-from components.charts.theme import (
-    BOLD,
-    CHOSEN_SIZE,
-    FOLLOWS,
-    HALO,
-    LABEL_SIZE,
-    SMALL_SIZE,
-    VALUE_SIZE,
-    dressed,
-)
+from components.charts.theme import BOLD, LABEL_SIZE, VALUE_SIZE, framed
 from components.query.answer import Answer
 from components.words import Words
 
-ROW = 22
-COLUMN = "clamp(width * 0.34, 112, 150)"
-ROOM_FOR_VALUE = {Measure.MONEY: 96}
-USUAL_ROOM = 58
-A_TICK = 90
-PHONE = 460
 
-
-def ranking(
+def ranking(  # noqa: PLR0913 - the last ones are by name and rarely given
     answer: Answer,
     say: Words,
     look: Palette,
@@ -56,35 +40,50 @@ def ranking(
 @cache
 def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Frame:
     layers = [
-        _scale(measure, say),
-        _guides(look),
+        across(measure, say, look),
+        guides(look),
         *_heads(look),
-        *_names(look),
+        *names(look),
         *_middle(look),
-        _bars(),
+        bars(),
         *dots("dots", say, look),
-        *_values(look),
+        *values(look),
     ]
-    chart = alt.layer(*layers).properties(width=width or FOLLOWS, height=alt.Step(ROW))
-    return Frame(dressed(chart, say, look))
+    return framed(layers, say, look, width=width, height=alt.Step(ROW))
 
 
-def _scale(measure: Measure, say: Words) -> alt.Chart:
-    room = ROOM_FOR_VALUE.get(measure, USUAL_ROOM)
-    x = alt.X(
-        field="x",
-        type="quantitative",
-        scale=alt.Scale(
-            nice=False, zero=True, range=[{"expr": COLUMN}, {"expr": f"width - {room}"}]
-        ),
-        axis=alt.Axis(
-            orient="top",
-            grid=True,
-            tickCount={"expr": f"max(2, floor((width - {COLUMN} - {room}) / {A_TICK}))"},
-            tickMinStep=least_step(measure),
-            labelExpr=tick_words(measure, say, "x"),
-            labelColor={"expr": f"'{look_muted}'"} if False else alt.Undefined,
-            labelFlush=False,
-        ),
+def _heads(look: Palette) -> list[alt.Chart]:
+    # a head takes two slots, and the grid is broken behind it
+    base = alt.Chart(alt.NamedData("heads"))
+    cover = base.mark_rect(fill=look.background, aria=False).encode(
+        x=alt.value(0),
+        x2=alt.value("width"),
+        y=pixels(f"scale('y', datum.y) - {ROW / 2}"),
+        y2=pixels(f"scale('y', datum.y) + {ROW * 1.5}"),
     )
-    return alt.Chart(alt.NamedData("span")).mark_point(opacity=0, aria=False).encode(x=x)
+    words = base.mark_text(
+        align="left",
+        baseline="middle",
+        text={"expr": f"width < {PHONE} ? datum.narrow : datum.wide"},
+        lineBreak="\n",
+        lineHeight=15,
+        fontWeight=BOLD,
+        fontSize=LABEL_SIZE,
+    ).encode(x=alt.value(0), y=pixels(f"scale('y', datum.y) + {ROW / 2}"))
+    return [cover, words]
+
+
+def _middle(look: Palette) -> list[alt.Chart]:
+    base = alt.Chart(alt.NamedData("middle")).encode(x=at("x", "x"))
+    rule = base.mark_rule(stroke=look.axis, strokeWidth=1, aria=False).encode(
+        y=pixels(f"scale('y', datum.y) - {ROW / 2}"), y2=at("y", "y2")
+    )
+    far = "scale('x', datum.x) > width * 0.6"
+    words = base.mark_text(
+        baseline="middle",
+        align={"expr": f"{far} ? 'right' : 'left'"},
+        dx={"expr": f"{far} ? -6 : 6"},
+        color=look.muted,
+        fontSize=VALUE_SIZE,
+    ).encode(y=at("y", "y2"), text=alt.Text(field="text", type="nominal"))
+    return [rule, words]

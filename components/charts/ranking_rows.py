@@ -16,7 +16,7 @@ from components.query.answer import Answer
 from components.words import Words
 
 DOT, CHOSEN_DOT = 9.0, 11.0
-HEAD_ROOM_NARROW = 320.0
+HEAD_ROOM_NARROW = 250.0
 ARROW = 15.0
 BESIDE = 10.0
 
@@ -44,9 +44,7 @@ def ranking_rows(
         "heads": [_head(at, slot.head) for at, slot in enumerate(slots) if slot.head],
         "middle": list(_middle(order, answer, say)),
         "bars": [_bar(at, one, look) for at, one in placed if len(one.values) > 1],
-        "dots": [
-            row for at, one in placed for row in _dots(at, one, answer, say, look, chosen)
-        ],
+        "dots": [row for at, one in placed for row in _dots(at, one, answer, say, look, chosen)],
         "labels": [_label(at, one, look, chosen) for at, one in placed],
     }
 
@@ -71,9 +69,7 @@ def _left_out(block: Block, say: Words) -> _Slot:
     return _Slot(remark=say("chart.ranking.others", n=say.number(block.left_out)))
 
 
-def _slot(
-    at: int, slot: _Slot, answer: Answer, look: Palette, chosen: Collection[str]
-) -> Row:
+def _slot(at: int, slot: _Slot, answer: Answer, look: Palette, chosen: Collection[str]) -> Row:
     reading = slot.reading
     mine = reading is not None and reading.told.office in chosen
     return {
@@ -109,7 +105,7 @@ def _median_words(middle: Middle, answer: Answer, say: Words) -> str:
 
 
 def _bar(at: int, reading: Reading, look: Palette) -> Row:
-    return {"y": at, "x": reading.low, "x2": reading.high, "colour": look.highlight}
+    return {"y": at, "x": reading.low, "x2": reading.high, "colour": look.highlight, "thick": 3}
 
 
 def _dots(

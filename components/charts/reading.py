@@ -68,10 +68,10 @@ def measure_of(answer: Answer) -> Measure:
 def in_words(value: float | Decimal | Fraction, answer: Answer, say: Words) -> str:
     """A value on the answer's scale, as labels write it."""
     if answer.denominator is None:
-        exact = value if isinstance(value, Decimal) else Decimal(str(float(value)))
-        return say.value(exact, answer.metric.unit)
+        whole = measure_of(answer) is Measure.COUNT
+        return say.value(round(value) if whole else float(value), answer.metric.unit)
     if answer.metric.ratio_kind is RatioKind.RATE:
-        return say.number(round(float(value), 1 if abs(value) >= 1 else 2))
+        return say.number(round(float(value), 1 if abs(float(value)) >= 1 else 2))
     return say.percent(float(value))
 
 

@@ -1,6 +1,8 @@
 """Ruler: where years and values fall in pixels on a plot of known size."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 PAD = 22.0
 
@@ -14,7 +16,16 @@ class Tier:
     below: float
 
 
-TIERS = (Tier(0, 270, 420), Tier(1, 420, 640), Tier(2, 640, float("inf")))
+TIERS = (Tier(0, 270, 420), Tier(1, 420, 640), Tier(2, 640, inf))
+
+
+def of_this_width(tiers: Sequence[Tier]) -> str:
+    """The Vega expression that lets through the rows of the tier the drawing is in."""
+    *narrower, widest = tiers
+    chosen = str(widest.number)
+    for tier in reversed(narrower):
+        chosen = f"width < {tier.below:g} ? {tier.number} : {chosen}"
+    return f"datum.tier === ({chosen})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,13 @@
 """The dress of every chart: type, axes, background, and the language's number and date marks."""
 
+from collections.abc import Sequence
 from functools import cache
+from typing import Literal
 
 import altair as alt
 
 from components.charts.palette import Palette
+from components.charts.plot import Frame
 from components.model import Language
 from components.words import Words
 from components.words.numbers import locale, marks
@@ -16,9 +19,23 @@ LABEL_SIZE = 12
 VALUE_SIZE = 11.5
 CHOSEN_SIZE = 13
 SMALL_SIZE = 11
-BOLD = 600
+BOLD: Literal[600] = 600
 HALO = 4
 FOLLOWS = "container"
+
+
+def framed(
+    layers: Sequence[alt.Chart],
+    say: Words,
+    look: Palette,
+    *,
+    width: int | None,
+    height: int | alt.Step,
+) -> Frame:
+    """The layers as one drawing of that size; without a width it takes its container's."""
+    drawing = alt.LayerChart(layer=list(layers))
+    sized = drawing.properties(width=width or FOLLOWS, height=height)
+    return Frame(dressed(sized, say, look))
 
 
 def dressed(chart: alt.LayerChart, say: Words, look: Palette) -> alt.LayerChart:
@@ -27,16 +44,15 @@ def dressed(chart: alt.LayerChart, say: Words, look: Palette) -> alt.LayerChart:
         locale=spoken_locale(say.language),
         font=SANS,
         background=look.background,
-        padding=alt.Padding(left=0, right=6, top=10, bottom=4),
+        padding={"left": 0, "right": 6, "top": 10, "bottom": 4},
         view=alt.ViewConfig(stroke=None),
         axis=_axis(look),
         text=alt.MarkConfig(fontSize=LABEL_SIZE, color=look.ink),
         customFormatTypes=False,
     )
-    return chart.properties(
-        autosize=alt.AutoSizeParams(type="fit-x", contains="padding"),
-        config=config,
-    )
+    fit = alt.AutoSizeParams(type="fit-x", contains="padding")
+    worn: alt.LayerChart = chart.properties(autosize=fit, config=config)
+    return worn
 
 
 @cache

@@ -1,16 +1,18 @@
 """The trend: one metric over the years for up to seven offices, gaps left open."""
 
 from functools import cache
+from typing import Any
 
 import altair as alt
 
 from components.charts.dots import dots
+from components.charts.lettering import haloed, weight
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, at
 from components.charts.reading import Measure, measure_of
-from components.charts.ruler import PAD, TIERS
+from components.charts.ruler import PAD, TIERS, of_this_width
 from components.charts.scale import TICKS, least_step, tick_words
-from components.charts.theme import BOLD, FOLLOWS, HALO, SMALL_SIZE, dressed
+from components.charts.theme import SMALL_SIZE, framed
 from components.charts.trend_rows import trend_rows
 from components.query.answer import Answer
 from components.words import Words
@@ -26,13 +28,14 @@ def trend(
     *,
     context: Answer | None = None,
     width: int | None = None,
+    height: int | None = None,
 ) -> Plot:
     """
     The told figures (or ratios) of the offices asked for, as marks and the lines that join them.
 
     `context` are offices drawn in grey behind them, if they are few.
     """
-    height = _height(width)
+    height = height or _height(width)
     frame = _frame(say, look, measure_of(answer), width, height)
     return Plot(frame, trend_rows(answer, say, look, height, context))
 
@@ -66,8 +69,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None, heigh
         *dots("dots", say, look),
         *_labels(look),
     ]
-    chart = alt.layer(*layers).properties(width=width or FOLLOWS, height=height)
-    return Frame(dressed(chart, say, look))
+    return framed(layers, say, look, width=width, height=height)
 
 
 def _years(look: Palette) -> alt.Axis:
@@ -90,22 +92,26 @@ def _years_scale() -> alt.Scale:
 
 def _span(x: alt.X, y: alt.Y) -> alt.Chart:
     # two clear points stretch both scales to what was asked, not to what was found
-    return alt.Chart(alt.NamedData("span")).mark_point(opacity=0, aria=False).encode(x=x, y=y)
+    layer: alt.Chart = (
+        alt.Chart(alt.NamedData("span")).mark_point(opacity=0, aria=False).encode(x=x, y=y)
+    )
+    return layer
 
 
 def _floor(look: Palette) -> alt.Chart:
-    return (
+    layer: alt.Chart = (
         alt.Chart(alt.NamedData("span"))
         .mark_rule(color=look.axis, aria=False)
         .encode(y=alt.datum(0), x=alt.value(0), x2=alt.value("width"))
     )
+    return layer
 
 
 def _breaks(look: Palette) -> list[alt.Chart]:
     base = alt.Chart(alt.NamedData("breaks")).encode(x=at("x", "x"))
     far = "scale('x', datum.x) > width * 0.6"
     words = base.encode(y=alt.value(0), text=alt.Text(field="text", type="nominal"))
-    style = {
+    style: dict[str, Any] = {
         "align": {"expr": f"{far} ? 'right' : 'left'"},
         "dx": {"expr": f"{far} ? -6 : 6"},
         "baseline": "top",
@@ -120,7 +126,7 @@ def _breaks(look: Palette) -> list[alt.Chart]:
 
 
 def _lines() -> alt.Chart:
-    return (
+    layer: alt.Chart = (
         alt.Chart(alt.NamedData("lines"))
         .mark_rule(strokeCap="round", aria=False)
         .encode(
@@ -133,23 +139,20 @@ def _lines() -> alt.Chart:
             strokeDash=alt.condition("datum.dotted", alt.value([2, 4]), alt.value([1, 0])),
         )
     )
+    return layer
 
 
 def _labels(look: Palette) -> list[alt.Chart]:
-    narrow, middle = TIERS[0].below, TIERS[1].below
-    tier = f"width < {narrow} ? 0 : width < {middle} ? 1 : 2"
     base = (
         alt.Chart(alt.NamedData("labels"))
-        .transform_filter(f"datum.tier === ({tier})")
-        .encode(x=at("x", "x"), y=at("y", "y"), text=alt.Text(field="text", type="nominal"))
+        .transform_filter(of_this_width(TIERS))
+        .encode(x=at("x", "x"), y=at("y", "y"))
     )
-    style = {
-        "baseline": "middle",
-        "dx": {"expr": "datum.dx"},
-        "dy": {"expr": "datum.dy"},
-        "fontSize": {"expr": "datum.size"},
-        "fontWeight": {"expr": f"datum.bold ? {BOLD} : 400"},
-    }
-    halo = {"stroke": look.background, "strokeWidth": HALO, "strokeJoin": "round", "aria": False}
-    colour = alt.Fill(field="colour", type="nominal", scale=None)
-    return [base.mark_text(**style, **halo), base.mark_text(**style).encode(fill=colour)]
+    return haloed(
+        base,
+        look,
+        dx={"expr": "datum.dx"},
+        dy={"expr": "datum.dy"},
+        fontSize={"expr": "datum.size"},
+        fontWeight=weight(),
+    )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from components.charts.cast import Series
+from components.charts.legible import words_in
 from components.charts.palette import Palette
 from components.charts.placing import Box, Field, Label, placed
 from components.charts.plot import Row
@@ -72,13 +73,13 @@ def _wishes(
     chosen = [series for series in drawn if series.chosen]
     crowded = len(chosen) > MOST_FULLY_LABELLED
     for series in chosen:
-        yield _name(series, short=crowded and tier.number == 0)
+        yield _name(series, look, short=crowded and tier.number == 0)
     if not crowded:
         for series in chosen:
-            yield from _remarks(series, say)
+            yield from _remarks(series, say, look)
     if len(chosen) <= MOST_GAPS_TOLD:
         for series in chosen:
-            colour = series.colour if len(chosen) > 1 else look.muted
+            colour = words_in(series.colour, look) if len(chosen) > 1 else look.muted
             for gap in gaps(series.readings, _open_years(series, ruler)):
                 yield _gap(gap, colour, ruler, say)
     for series in drawn:
@@ -93,12 +94,12 @@ def _wishes(
             )
 
 
-def _name(series: Series, *, short: bool) -> _Wish:
+def _name(series: Series, look: Palette, *, short: bool) -> _Wish:
     last = series.readings[-1]
     name = series.office.short
     return _Wish(
         text=name if short else f"{name} {last.text}",
-        colour=series.colour,
+        colour=words_in(series.colour, look),
         year=last.year,
         value=last.low if _is_low(series, last) else last.high,
         size=CHOSEN_SIZE if not short else LABEL_SIZE,
@@ -107,14 +108,14 @@ def _name(series: Series, *, short: bool) -> _Wish:
     )
 
 
-def _remarks(series: Series, say: Words) -> Iterable[_Wish]:
+def _remarks(series: Series, say: Words, look: Palette) -> Iterable[_Wish]:
     for reading in series.readings[:-1]:
         if reading.status in PLAIN:
             continue
         low = reading.status is Status.DISPUTED or _is_low(series, reading)
         yield _Wish(
             text=_remark(reading, say),
-            colour=series.colour,
+            colour=words_in(series.colour, look),
             year=reading.year,
             value=reading.low if low else reading.high,
             below=low,
@@ -164,9 +165,7 @@ def _label(wish: _Wish, ruler: Ruler, tier: Tier) -> Label:
     )
 
 
-def _field(
-    drawn: Sequence[Series], segments: Iterable[Segment], ruler: Ruler, tier: Tier
-) -> Field:
+def _field(drawn: Sequence[Series], segments: Iterable[Segment], ruler: Ruler, tier: Tier) -> Field:
     width = tier.made_for
     return Field(
         width=width,

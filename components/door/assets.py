@@ -1,6 +1,7 @@
 """Assets: our own fonts, style sheet, script and mark, each under a name that tells its content."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from components.door.chrome import script
-from components.door.parcel import FOREVER, Parcel
+from components.door.parcel import AN_HOUR, FOREVER, Parcel
 from components.door.stylesheet import stylesheet
 
 HERE = Path(__file__).parent
@@ -22,13 +23,23 @@ def address(name: str) -> str:
     return f"{PREFIX}{_hashed(name, _assets()[name])}"
 
 
+def site_css() -> str:
+    """Where the site's style sheet lies, for pages that are made elsewhere."""
+    return address("site.css")
+
+
 def asset(request: Request) -> Response:
     """The asset of that exact name; an older hash is gone, not answered with newer bytes."""
     parcel = _by_address().get(request.path_params["name"])
     return parcel.answer(request.headers) if parcel else PlainTextResponse("Not Found", 404)
 
 
-ROUTES = [Route(f"{PREFIX}{{name}}", asset)]
+def favicon(request: Request) -> Response:
+    """The mark, for those who ask at the usual place."""
+    return replace(_assets()["mark.svg"], cache=AN_HOUR).answer(request.headers)
+
+
+ROUTES = [Route(f"{PREFIX}{{name}}", asset), Route("/favicon.ico", favicon)]
 
 
 @cache

@@ -1,28 +1,48 @@
-"""Chrome: the words Streamlit writes by itself, paired with ours, and the script that swaps them."""
+"""Chrome: the words Streamlit writes by itself, paired with ours, for the script that swaps."""
 
 import json
-from functools import cache
 from pathlib import Path
 
+from components.charts.palette import DARK, LIGHT, Palette
 from components.model import Language
 from components.words import sentences
 
 SCRIPT = Path(__file__).parent / "site" / "site.js"
 AREA = "door.chrome."
-PLACEHOLDER = "/*chrome*/ []"
+FACES = {
+    "bodyFont": "'Hanken Grotesk', system-ui, sans-serif",
+    "headingFont": "Newsreader, Georgia, serif",
+}
 
 
 def script() -> str:
-    """The site's script with the table of Streamlit's words in it."""
+    """The site's script with the table of Streamlit's words and our themes in it."""
     source = SCRIPT.read_text(encoding="utf-8")
-    if PLACEHOLDER not in source:
-        raise ValueError(f"{SCRIPT.name} has no {PLACEHOLDER}")
-    table = json.dumps(pairs(), ensure_ascii=False, separators=(",", ":"))
-    return source.replace(PLACEHOLDER, table)
+    source = _filled(source, "/*chrome*/ []", pairs())
+    return _filled(source, "/*themes*/ {}", themes())
 
 
-@cache
 def pairs() -> list[tuple[str, str]]:
     """(English as Streamlit writes it, Indonesian) for every word of its chrome."""
     english, indonesian = sentences(Language.EN), sentences(Language.ID)
     return [(english[key], indonesian[key]) for key in english if key.startswith(AREA)]
+
+
+def themes() -> dict[str, dict[str, str]]:
+    """What Streamlit's front end wears until its server has told it config.toml's theme."""
+    return {"LIGHT_THEME": _theme(LIGHT), "DARK_THEME": _theme(DARK)}
+
+
+def _theme(palette: Palette) -> dict[str, str]:
+    return FACES | {
+        "primaryColor": palette.accent,
+        "backgroundColor": palette.background,
+        "secondaryBackgroundColor": palette.panel,
+        "textColor": palette.ink,
+    }
+
+
+def _filled(source: str, place: str, value: object) -> str:
+    if source.count(place) != 1:
+        raise ValueError(f"{SCRIPT.name} must hold {place} once")
+    return source.replace(place, json.dumps(value, ensure_ascii=False, separators=(",", ":")))

@@ -11,6 +11,16 @@ PERMISSIONS = (
 )
 
 
+def safe_headers(scripts: Iterable[str] = ()) -> dict[str, str]:
+    """What every answer carries; `scripts` are the hashes of inline scripts it may run."""
+    return {
+        "Content-Security-Policy": _content_policy(scripts),
+        "Permissions-Policy": PERMISSIONS,
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "X-Content-Type-Options": "nosniff",
+    }
+
+
 class SafeHeaders:
     """
     Adds the security headers to every answer that does not bring its own.
@@ -21,12 +31,7 @@ class SafeHeaders:
 
     def __init__(self, app: ASGIApp, scripts: Iterable[str] = ()) -> None:
         self.app = app
-        self.headers = {
-            "Content-Security-Policy": content_policy(scripts),
-            "Permissions-Policy": PERMISSIONS,
-            "Referrer-Policy": "strict-origin-when-cross-origin",
-            "X-Content-Type-Options": "nosniff",
-        }
+        self.headers = safe_headers(scripts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes the request on and dresses the head of its answer."""
@@ -47,8 +52,7 @@ class SafeHeaders:
             headers.setdefault(name, value)
 
 
-def content_policy(scripts: Iterable[str]) -> str:
-    """The Content-Security-Policy of the site; `scripts` are hashes of inline scripts."""
+def _content_policy(scripts: Iterable[str]) -> str:
     hashes = "".join(f" '{script}'" for script in scripts)
     return "; ".join(
         (

@@ -7,12 +7,11 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Match, Route
 from starlette.types import Scope
 
-from components.door.place import Place, language_of
+from components.door.place import Place, depth_of, language_of
 from components.door.shell import notice
 
 STREAMLITS = ("/_stcore/", "/media/", "/component/", "/static/")
 PROBE = "/_stcore/"
-DEEPEST = 20
 
 
 class Missing(Route):
@@ -46,5 +45,5 @@ class Missing(Route):
             up = "../" * (len(path) - len(page))
             return RedirectResponse(f"{up}{page.removeprefix('/')}{query}", 301)
         language = language_of(request.query_params)
-        depth = min(path.count("/") - 1, DEEPEST)
-        return notice("missing", self.places, language, depth).answer(request.headers, 404)
+        parcel = notice("missing", self.places, language, depth_of(path))
+        return parcel.answer(request.headers, 404)

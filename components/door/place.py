@@ -6,6 +6,8 @@ from starlette.datastructures import QueryParams
 
 from components.model import Language
 
+DEEPEST = 20
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -22,6 +24,17 @@ class Place:
     description: str
 
 
+def place(slug: str, stem: str) -> Place:
+    """The page under that slug (none for the first page), its words' keys beginning with stem."""
+    first_line = "heading" if slug else "question"
+    return Place(
+        path=f"/{slug}",
+        title=f"{stem}.nav",
+        heading=f"{stem}.{first_line}",
+        description=f"{stem}.description",
+    )
+
+
 def language_of(query: QueryParams) -> Language:
     """The language an address names; Indonesian when it names none, or none of ours."""
     try:
@@ -34,3 +47,8 @@ def address(path: str, language: Language, base: str = "") -> str:
     """The address of a path in a language: absolute with a base, else from the root."""
     query = "" if language is Language.ID else f"?lang={language}"
     return f"{base.rstrip('/')}{path}{query}"
+
+
+def depth_of(path: str) -> int:
+    """How many folders deep an address lies; no more than a page of ours would ever need."""
+    return min(path.count("/") - 1, DEEPEST)

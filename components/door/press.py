@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 
 from components.paths import ROOT
 
@@ -30,15 +30,13 @@ def pressed(body: bytes, encoding: str) -> bytes:
 
 def chosen(accept: str) -> str | None:
     """The encoding of ours that an Accept-Encoding header likes, brotli first; or none."""
-    wanted = {
-        name.strip().lower() for name, _, weight in _offers(accept) if _weight(weight) > 0
-    }
+    wanted = {name.strip().lower() for name, _, weight in _offers(accept) if _weight(weight) > 0}
     return next((ours for ours in ENCODINGS if ours in wanted), None)
 
 
 def _squeeze(body: bytes, encoding: str) -> bytes:
     if encoding == "br":
-        return brotli.compress(body, quality=9)
+        return bytes(brotli.compress(body, quality=9))
     return gzip.compress(body, compresslevel=9, mtime=0)
 
 
@@ -49,7 +47,7 @@ def _keep(kept: Path, form: bytes) -> None:
         handle, name = tempfile.mkstemp(dir=kept.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(form)
-        os.replace(name, kept)
+        Path(name).replace(kept)
     except OSError:
         return
 

@@ -5,7 +5,7 @@ from functools import cache
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from components.door import assets
@@ -19,7 +19,9 @@ from components.door.shell import shell
 from components.door.stock import stock
 from components.model import Language
 
-ROBOTS = "User-agent: *\nDisallow: /_stcore/\nDisallow: /media/\n"
+ROBOTS = Parcel(
+    b"User-agent: *\nDisallow: /_stcore/\nDisallow: /media/\n", "text/plain; charset=utf-8", AN_HOUR
+)
 
 
 def routes(places: Sequence[Place], base: str = "") -> list[BaseRoute]:
@@ -58,4 +60,4 @@ def _page(place: Place, places: Sequence[Place], base: str) -> Route:
 
 
 def _robots(request: Request) -> Response:
-    return PlainTextResponse(ROBOTS, headers={"Cache-Control": AN_HOUR})
+    return ROBOTS.answer(request.headers)

@@ -1,4 +1,4 @@
-"""Shell: the HTML that a reader gets before Streamlit has started, a page and language at a time."""
+"""Shell: the HTML that a reader gets before Streamlit has started."""
 
 from collections.abc import Sequence
 from functools import cache

@@ -39,7 +39,8 @@ def read_stock(html: str) -> Stock:
     if not any('type="module"' in script[0] for script in scripts) or not links:
         raise ValueError("Streamlit's index.html has no module script or no style sheet")
     return Stock(
-        tags=tuple(Markup(tag) for tag in (*(script[0] for script in scripts), *links)),
+        # Not a reader's words, but tags of the package we have installed.
+        tags=tuple(Markup(tag) for tag in (*(script[0] for script in scripts), *links)),  # noqa: S704
         hashes=tuple(_hash(script[1]) for script in scripts if script[1].strip()),
     )
 

@@ -17,7 +17,7 @@ def warm(*chores: Callable[[], object]) -> Lifespan:
     """
 
     @asynccontextmanager
-    async def lifespan(app: object) -> AsyncIterator[None]:
+    async def lifespan(_app: object) -> AsyncIterator[None]:
         for chore in chores:
             chore()
         gc.collect()

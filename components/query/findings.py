@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from functools import lru_cache
 
 from components.model import MetricGroup, Status
@@ -76,14 +77,14 @@ def _silences(release: Release) -> Iterator[Finding]:
 
 
 def _disputes(release: Release) -> Iterator[Finding]:
-    """One for all the quarrels over whole years, told by the one with most reports in it."""
+    """One for all the quarrels over whole years, told by the best read of them."""
     quarrels = [
         one
         for one in among_offices(release)
         if one.wide and not one.parts and one.period.calendar_year
     ]
     if quarrels:
-        example = max(quarrels, key=lambda one: (len(one.figures), one.gap, one.office))
+        example = max(quarrels, key=_worth_telling)
         yield Finding(
             kind=FindingKind.DISPUTE,
             view=_everywhere(release).with_(offices=(example.office,), metrics=(example.metric,)),
@@ -92,6 +93,12 @@ def _disputes(release: Release) -> Iterator[Finding]:
             newest=max(one.period.start.year for one in quarrels),
             dispute=example,
         )
+
+
+def _worth_telling(dispute: Dispute) -> tuple[bool, int, Fraction, str]:
+    """Every statement read twice, then most reports, then the widest gap."""
+    checked = all(figure.second_keyed for figure in dispute.figures)
+    return checked, len(dispute.figures), dispute.gap, dispute.office
 
 
 def _rankings(release: Release) -> Iterator[Finding]:

@@ -42,7 +42,8 @@ def pairs(view: View, done: str, goal: str) -> Pairs:
     """
     Each office's pairs within the span asked, newest year first.
 
-    Only statements of the same period are paired; flagged and open-ended ones are not.
+    Only statements of the same period are paired; flagged and open-ended ones are not,
+    nor is a goal of nothing.
     """
     reached = ask(view.with_(metrics=(done,), per=None))
     meant = ask(view.with_(metrics=(goal,), per=None))
@@ -60,4 +61,5 @@ def _fits(told: Told, other: Told) -> bool:
     plain = all(
         f.flag is None and not f.relation.open_above and not f.relation.open_below for f in figures
     )
-    return plain and told.figure.period == other.figure.period
+    reachable = all(other.spoken_for)
+    return plain and reachable and told.figure.period == other.figure.period

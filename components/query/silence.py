@@ -123,8 +123,9 @@ def _glimpses(release: Release, metric: Metric) -> dict[tuple[str, int], Told]:
 
 def _last_words(edition: Release, answer: Answer) -> dict[str, date]:
     days: dict[str, date] = {}
+    asked = {office.slug for office in answer.offices}
     for figure in edition.metric(answer.metric.slug):
         published = edition.sources[figure.source].published
-        if published and published > days.get(figure.office, date.min):
+        if figure.office in asked and published and published > days.get(figure.office, date.min):
             days[figure.office] = published
     return days

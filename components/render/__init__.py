@@ -1,0 +1,1 @@
+"""Answers as words, tables and receipts, in both languages."""

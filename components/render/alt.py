@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from components.model import Status, Told
+from components.model import MetricKind, Status, Told
 from components.render.caption import Shape, fitted
 from components.render.caveat import gaps, places, with_status
 from components.render.clause import values_text
 from components.render.counting import names
 from components.render.direction import Direction, comparable_years, direction
 from components.render.ranking import middle_text
-from components.render.ratio import ratio_text
+from components.render.ratio import end_text
 from components.render.scene import Scene
 from components.render.when import runs_of
 
@@ -23,9 +23,8 @@ WAYS = {
 
 def alt_of(scene: Scene) -> str:
     """At most 220 characters, the most telling first."""
-    if scene.answer.empty:
-        short = scene.say.of(scene.metric.short)
-        return fitted([scene.say("sentence.nothing.alt", what=short)])
+    if not scene.told:
+        return fitted([scene.say("sentence.nothing.alt", what=scene.brief)])
     return fitted(_sentences(scene))
 
 
@@ -38,7 +37,8 @@ def _sentences(scene: Scene) -> Iterator[str]:
     else:
         yield from _ranking(scene)
     yield _places(scene, "disputed", Status.DISPUTED)
-    yield _places(scene, "part", Status.PART)
+    if scene.metric.kind is not MetricKind.STOCK:
+        yield _places(scene, "part", Status.PART)
     if scene.shape is Shape.TREND:
         yield _gaps(scene)
 
@@ -52,8 +52,8 @@ def _head(scene: Scene) -> str:
     shown = scene.ratios if below else scene.told
     return say(
         f"sentence.alt.{kind}",
-        what=say.of(scene.metric.short),
-        below=say.of(below.short) if below else "",
+        what=scene.brief,
+        below=scene.brief_below,
         where=scene.where,
         years=scene.years,
         year=scene.year,
@@ -94,7 +94,7 @@ def _extremes(scene: Scene, told: tuple[Told, ...]) -> str:
 
 
 def _range(scene: Scene, told: list[Told]) -> str:
-    yearly = [one for one in told if one.status.yearly] or told
+    yearly = [one for one in told if one in scene.whole] or told
     low = min(yearly, key=lambda one: min(one.spoken_for))
     high = max(yearly, key=lambda one: max(one.spoken_for))
     texts = [values_text(one, scene.say) for one in (low, high)]
@@ -107,7 +107,7 @@ def _range(scene: Scene, told: list[Told]) -> str:
 
 def _ranking(scene: Scene) -> Iterator[str]:
     yield _range(scene, list(scene.told))
-    middle = middle_text([one for one in scene.told if one.status.yearly], scene.say)
+    middle = middle_text(list(scene.whole), scene.say)
     yield scene.say("sentence.alt.median", median=middle) if middle else ""
 
 
@@ -115,7 +115,7 @@ def _ratios(scene: Scene) -> Iterator[str]:
     if scene.ratios:
         low = min(scene.ratios, key=lambda ratio: ratio.low)
         high = max(scene.ratios, key=lambda ratio: ratio.high)
-        texts = [ratio_text(ratio, scene.say) for ratio in (low, high)]
+        texts = [end_text(low.low, low, scene.say), end_text(high.high, high, scene.say)]
         yield scene.say("sentence.alt.range", low=texts[0], high=texts[1])
 
 

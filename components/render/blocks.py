@@ -60,9 +60,9 @@ def languages(names: Sequence[tuple[str, str, str]], label: str) -> str:
     return fill("blocks/languages.html", languages=names, label=label)
 
 
-def finding(title: str, text: str) -> str:
+def finding(title: str) -> str:
     """The head of a finding on the front page."""
-    return fill("blocks/finding.html", title=title, text=text)
+    return fill("blocks/finding.html", title=title)
 
 
 def foot(name: str, text: str) -> str:

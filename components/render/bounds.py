@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 from math import inf
 
-from components.model import Metric, MetricKind, Told
+from components.model import Metric, Told, Unit
+from components.query.answer import ENOUGH_OFFICES
 
+# What offices count in one way; an "activity" or a "refusal" is not the same at two offices.
+COUNTED_ALIKE = frozenset({Unit.DOCUMENTS, Unit.CROSSINGS, Unit.PERMITS, Unit.PEOPLE, Unit.IDR})
 ABOUT = Decimal("0.1")
 OPEN = 2
 DAYS = 365
@@ -38,14 +41,13 @@ def surely_largest(told: Iterable[Told], metric: Metric) -> Told | None:
     """
     The figure that stays the largest whatever wording, disputes and part-years allow.
 
-    None where another might pass it, and for scores and percentages, which no title ranks.
-    A part-year passes it once its own pace, carried to a whole year, would.
+    None where another might pass it, below eight offices, and for what offices do not
+    count alike: scores, percentages, activities, refusals.  A part-year passes it once its
+    own pace, carried to a whole year, would.
     """
-    if metric.kind in {MetricKind.PERCENT, MetricKind.INDEX}:
-        return None
     rivals = list(told)
     yearly = [one for one in rivals if one.status.yearly]
-    if len(yearly) < 2:
+    if metric.unit not in COUNTED_ALIKE or len(yearly) < ENOUGH_OFFICES:
         return None
     top = max(yearly, key=lambda one: bounds(one)[0])
     floor = bounds(top)[0]
@@ -59,3 +61,10 @@ def _reach(told: Told) -> float:
     if figure.coverage.yearly or told.is_stock:
         return bounds(told)[1]
     return float(max(told.spoken_for)) * DAYS / figure.period.days
+
+
+def surely_apart(told: Told, others: Iterable[Told]) -> bool:
+    """Whether what a figure may be never meets what another of them may be."""
+    low, high = bounds(told)
+    spans = [bounds(one) for one in others if one is not told]
+    return all(high < other[0] or other[1] < low for other in spans)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from components.model import Status, Told
+from components.model import MetricKind, Status, Told
 from components.render.caption import Shape
 from components.render.counting import capital, names, things
 from components.render.scene import Scene
@@ -21,6 +21,7 @@ def caveat(scene: Scene) -> str:
         _part,
         _doubtful,
         _worded,
+        _slight,
         _early,
         _gap,
     )
@@ -89,7 +90,8 @@ def _disputed(scene: Scene) -> str:
 
 
 def _part(scene: Scene) -> str:
-    return _listed(scene, "part", Status.PART)
+    stock = scene.metric.kind is MetricKind.STOCK
+    return "" if stock else _listed(scene, "part", Status.PART)
 
 
 def _doubtful(scene: Scene) -> str:
@@ -109,8 +111,24 @@ def _early(scene: Scene) -> str:
     early = [one for one in scene.told if one.figure.coverage == "told_early"]
     if not early:
         return ""
+    if len(scene.told) == 1:
+        return scene.say("sentence.caveat.early_one")
+    if len(early) <= MOST_PLACES:
+        return scene.say("sentence.caveat.early_places", places=places(early, scene))
     figures = capital(things(len(early), "figure", scene.say))
     return scene.say("sentence.caveat.early", n=figures)
+
+
+def _slight(scene: Scene) -> str:
+    """A gap too small to draw, where the drawing holds one figure only."""
+    if len(scene.told) != 1:
+        return ""
+    told = scene.told[0]
+    others = [value for value in told.values if value != told.figure.value]
+    if not others:
+        return ""
+    values = scene.say.list([scene.say.value(value, told.figure.unit) for value in others])
+    return scene.say("sentence.caveat.slight", values=values)
 
 
 def _gap(scene: Scene) -> str:

@@ -34,7 +34,7 @@ def names(items: Sequence[str], say: Words, most: int = 6) -> str:
     kept = list(items)
     if len(kept) > most:
         rest = len(kept) - most
-        kept = [*kept[:most], say("sentence.others", n=small(rest, say))]
+        kept = [*kept[:most], things(rest, "other", say)]
     return say.list(kept)
 
 

@@ -6,6 +6,7 @@ from components.model import Event, Period
 from components.query import Release
 from components.render.grid import Cell, Grid, cell, columns, head, html
 from components.render.links import outside
+from components.render.tables import headline
 from components.words import Words
 
 
@@ -36,5 +37,5 @@ def _source(event: Event, release: Release, say: Words) -> Cell:
     """The report's link; an event may rest on an address alone (DECISIONS 13)."""
     report = release.sources.get(event.source or "")
     link = outside(report.url if report else event.url)
-    text = report.title or report.slug if report else link
+    text = headline(report, say) if report else link
     return cell(text or say("table.nothing"), href=link, outside=bool(link))

@@ -30,7 +30,9 @@ def contradiction(release: Release, say: Words, office: str, metric: str, year: 
     )
 
 
-def two_counts(release: Release, say: Words, office: str, metrics: tuple[str, str], year: int) -> str:
+def two_counts(
+    release: Release, say: Words, office: str, metrics: tuple[str, str], year: int
+) -> str:
     """Refused applications and departures held back at an office without a checkpoint."""
     refused, held = (told_of(release, office, metric, year) for metric in metrics)
     if refused is None or held is None or release.catalogue.office(office).checkpoint is not False:

@@ -8,12 +8,17 @@ from components.render.engine import fill
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text in a cell; with `href` a link, `outside` when it leaves our site."""
+    """
+    A run of text in a cell; with `href` a link, `outside` when it leaves our site.
+
+    `lang` marks words that are not in the page's language.
+    """
 
     text: str
     href: str = ""
     outside: bool = False
     small: bool = False
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,18 @@
-"""The change from one year to another, said only where both years compare."""
+"""The change from one year to another in words, said only where both years compare."""
 
 from decimal import Decimal
 from fractions import Fraction
 
-from components.model import Comparability, Doubt, MetricKind, Status, Told
-from components.query.compare import Setting, compare
+from components.model import MetricKind, Status, Told
+from components.query.change import PANDEMIC_BASES, Change, change
+from components.query.compare import Setting
 from components.words import Words
 
-PANDEMIC = frozenset({2020, 2021})
+__all__ = ["PANDEMIC_BASES", "change_words"]
+
 ENOUGH_FOR_PERCENT = 100
 NEAR = Fraction(1, 100)
-SILENCING = (Doubt.DISPUTED, Doubt.APPROXIMATE, Doubt.OPEN_ENDED)
+MANY_TIMES = 2
 
 
 def change_words(told: Told, before: Told, setting: Setting, say: Words) -> str | None:
@@ -20,40 +22,37 @@ def change_words(told: Told, before: Told, setting: Setting, say: Words) -> str 
     None over a dispute, a part-year, a change of rules, a vague figure, a zero or a base
     in 2020 or 2021, and for percentages and scores.
     """
-    if not _comparable(told, before, setting):
+    found = _stated(told, before, setting)
+    if found is None:
         return None
-    now, then = told.figure.value, before.figure.value
-    year = before.year
-    if now == then:
+    year, then = before.year, before.figure.value
+    if found.growth == 0:
         return say("sentence.change.same", year=year)
     base = say.value(then, before.figure.unit)
-    rise = Fraction(now) / Fraction(then) - 1
-    if then >= ENOUGH_FOR_PERCENT:
-        if abs(rise) < NEAR:
-            return say("sentence.change.near", year=year, before=base)
-        key = "sentence.change.up" if rise > 0 else "sentence.change.down"
-        return say(key, share=_share(rise, told, before, say), year=year)
-    key = "sentence.change.up_from" if rise > 0 else "sentence.change.down_from"
-    return say(key, before=base, year=year)
+    way = "up" if found.growth > 0 else "down"
+    if then < ENOUGH_FOR_PERCENT:
+        return say(f"sentence.change.{way}_from", before=base, year=year)
+    if abs(found.growth) < NEAR:
+        return say("sentence.change.near", year=year, before=base)
+    if found.growth >= MANY_TIMES:
+        times = say.number(round(float(found.growth + 1), 1))
+        return say("sentence.change.times", times=times, year=year)
+    return say(f"sentence.change.{way}", share=_share(found, say), year=year)
 
 
-def _comparable(told: Told, before: Told, setting: Setting) -> bool:
+def _stated(told: Told, before: Told, setting: Setting) -> Change | None:
     metric = setting.catalogue.metric(told.metric)
-    if metric.kind in {MetricKind.PERCENT, MetricKind.INDEX} or before.year in PANDEMIC:
-        return False
-    if Status.ZERO in {told.status, before.status} or before.figure.value <= 0:
-        return False
-    if not (told.status.yearly and before.status.yearly):
-        return False
-    verdict = compare(told, before, setting)
-    if verdict.comparability is Comparability.NOT_COMPARABLE:
-        return False
-    return not any(verdict.has(doubt) for doubt in SILENCING)
+    zero = Status.ZERO in {told.status, before.status}
+    yearly = told.status.yearly and before.status.yearly
+    if zero or not yearly or metric.kind in {MetricKind.PERCENT, MetricKind.INDEX}:
+        return None
+    found = change(before, told, setting)
+    return None if found is None or found.rough else found
 
 
-def _share(rise: Fraction, told: Told, before: Told, say: Words) -> str:
+def _share(found: Change, say: Words) -> str:
     """The percentage; whole per cents where reports differ a little on either year."""
-    exact = len(told.values) == len(before.values) == 1
-    size = Decimal(abs(rise).numerator * 100) / Decimal(abs(rise).denominator)
+    exact = len(found.now.values) == len(found.before.values) == 1
+    size = Decimal(abs(found.growth).numerator * 100) / Decimal(abs(found.growth).denominator)
     digits = 1 if exact and size < 100 else 0
     return say.percent(round(size, digits), digits)

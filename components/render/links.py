@@ -1,4 +1,4 @@
-"""Where links go: our own addresses in the reader's language, and other people's if they are safe."""
+"""Where links go: our addresses in the reader's language, other people's where they are safe."""
 
 from collections.abc import Iterable
 from urllib.parse import quote, urlencode, urlsplit
@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from components.model import Language
 from components.words import Words
 
-FIGURE_ID_SHOWN = "/angka/"
+RECEIPTS = "/angka/"
 SCHEMES = ("http", "https")
 
 
@@ -21,7 +21,7 @@ def address(path: str, say: Words, pairs: Iterable[tuple[str, str]] = ()) -> str
 def figure_address(figure_id: str, say: Words, pin: str | None = None) -> str:
     """The receipt of a statement; `pin` keeps an edition of the data."""
     pairs = [("v", pin)] if pin else []
-    return address(FIGURE_ID_SHOWN + quote(figure_id, safe=""), say, pairs)
+    return address(RECEIPTS + quote(figure_id, safe=""), say, pairs)
 
 
 def outside(url: str) -> str:

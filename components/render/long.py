@@ -18,7 +18,7 @@ MOST_LISTED = 40
 def long_of(scene: Scene, title: str, subtitle: str) -> str:
     """The title and subtitle, then the figures in words."""
     sentences = [scene.say("sentence.end", text=title), subtitle]
-    if not scene.answer.empty:
+    if scene.told:
         sentences += _figures(scene)
         sentences.append(scene.say("sentence.long.denied"))
     return " ".join(sentence for sentence in sentences if sentence)
@@ -51,8 +51,8 @@ def _series(scene: Scene) -> Iterator[str]:
 
 
 def _ranking(scene: Scene) -> Iterator[str]:
-    whole = [one for one in scene.told if one.status.yearly]
-    part = [one for one in scene.told if one.status is Status.PART]
+    whole = list(scene.whole)
+    part = [one for one in scene.told if one.status is Status.PART and one not in whole]
     doubtful = [one for one in scene.told if one.status is Status.DOUBTFUL]
     for key, group in (("whole", whole), ("part", part), ("doubtful", doubtful)):
         if group:
@@ -93,4 +93,4 @@ def _ratios(scene: Scene) -> Iterator[str]:
 
 
 def _said(told: Told, scene: Scene) -> str:
-    return told_text(told, scene.say).removesuffix(scene.say("status.early_mark"))
+    return told_text(told, scene.say)

@@ -1,8 +1,8 @@
 """How many times one office's figure is another's, within what the wording allows."""
 
-from components.model import Comparability, Doubt, Metric, MetricKind, Relation, Told
+from components.model import Comparability, Doubt, Relation, Told
 from components.query.compare import Setting, compare
-from components.render.bounds import bounds
+from components.render.bounds import COUNTED_ALIKE, bounds
 from components.words import Words
 
 CLEARLY_MORE = 1.2
@@ -31,8 +31,7 @@ def times_words(clause: str, more: Told, less: Told, setting: Setting, say: Word
 
 
 def _comparable(more: Told, less: Told, setting: Setting) -> bool:
-    metric: Metric = setting.catalogue.metric(more.metric)
-    if metric.kind in {MetricKind.PERCENT, MetricKind.INDEX}:
+    if setting.catalogue.metric(more.metric).unit not in COUNTED_ALIKE:
         return False
     verdict = compare(more, less, setting)
     if verdict.comparability is Comparability.NOT_COMPARABLE:

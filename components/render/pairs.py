@@ -1,82 +1,87 @@
-"""Words and table of pairs: what was reached against what was meant."""
+"""An amount and what it was meant to reach, in words."""
 
 from fractions import Fraction
 
+from components.model import Metric
 from components.query.pairs import Pair, Pairs
-from components.render.caption import Caption
-from components.render.grid import Cell, Column, Grid, cell, head, html
-from components.render.links import address
-from components.render.status import told_pieces, told_text
-from components.words import Words
+from components.render.caption import Caption, fitted, source_line_of
+from components.render.clause import values_text, what
+from components.render.counting import capital, things
+from components.render.when import when
+from components.words import Words, sentences
 
 
-def pair_table(pairs: Pairs, say: Words) -> str:
-    """One row an office and year: reached, meant, and the share of the one in the other."""
-    names = [say(f"pairs.column.{name}") for name in ("office", "year")]
-    numbers = (say.of(pairs.answer.metric.short), say.of(pairs.goal.metric.short))
-    return html(
-        Grid(
-            caption=say("pairs.caption", done=numbers[0], goal=numbers[1]),
-            columns=(
-                *(Column(name) for name in names),
-                *(Column(name, number=True) for name in (*numbers, say("pairs.column.share"))),
-            ),
-            rows=tuple(_row(pair, say) for pair in pairs.rows),
+def pairs_caption(pairs: Pairs, say: Words) -> Caption:
+    """The words around pairs such as revenue against its target."""
+    rows, answer = pairs.rows, pairs.answer
+    facts = {"done": what(answer.metric, say), "goal": _goal(pairs.goal.metric, say)}
+    subtitle = say("pair.subtitle")
+    if not rows:
+        return Caption(
+            title=capital(say("pair.nothing", **facts)),
+            subtitle=subtitle,
+            alt=fitted([say("pair.alt_nothing", **facts)]),
+            long=subtitle,
+            source=source_line_of((), answer.release, say),
         )
+    title = _title(rows, facts, say)
+    low, high = _ends(rows)
+    ends = {"low": _percent(low, say), "high": _percent(high, say), "n": say.number(len(rows))}
+    told = [told for row in rows for told in (row.done, row.goal)]
+    sources = {f.source: answer.source(f) for one in told for f in one.figures}
+    listed = "; ".join(_listed(row, say) for row in rows)
+    return Caption(
+        title=title,
+        subtitle=subtitle,
+        alt=fitted(
+            [say("pair.alt" if len(rows) > 1 else "sentence.end", **facts, **ends, text=title)]
+        ),
+        long=" ".join(
+            (say("sentence.end", text=title), subtitle, say("sentence.end", text=listed))
+        ),
+        source=source_line_of(sources.values(), answer.release, say),
     )
 
 
 def share_text(pair: Pair, say: Words) -> str:
-    """The share as a percentage, or the range that a dispute leaves."""
-    low, high = (say.percent(_percent(share), 1) for share in pair.share)
-    return low if low == high else say("pairs.between", low=low, high=high)
+    """The share of the goal, a range where reports differ."""
+    low, high = (_percent(share, say) for share in pair.share)
+    return low if low == high else say("sentence.ratio.between", low=low, high=high)
 
 
-def pairs_caption(pairs: Pairs, name: str, say: Words) -> Caption:
-    """The finding of the newest year that has pairs, with what limits it."""
-    newest = pairs.rows[0].year
-    latest = [pair for pair in pairs.rows if pair.year == newest]
-    over = sum(pair.share[0] > 1 for pair in latest)
-    several = say(f"pairs.title_{name}", over=over, offices=len(latest), year=newest)
-    title = several if len(latest) > 1 else _sentence(latest[0], say)
-    subtitle = say(f"pairs.subtitle_{name}", pairs=len(pairs.rows))
-    years = [pair.year for pair in pairs.rows]
-    reports = {f.source for p in pairs.rows for told in (p.done, p.goal) for f in told.figures}
-    return Caption(
-        title=title,
-        subtitle=subtitle,
-        alt=say("pairs.alt", title=title, first=min(years), last=max(years), pairs=len(years)),
-        long=" ".join(f"{_sentence(pair, say)}." for pair in pairs.rows),
-        source=say(
-            "pairs.source",
-            sources=say.number(len(reports)),
-            first=min(years),
-            last=max(years),
-            day=say.day(pairs.answer.release.day),
-        ),
-    )
+def _title(rows: tuple[Pair, ...], facts: dict[str, str], say: Words) -> str:
+    if len(rows) > 1:
+        low, high = _ends(rows)
+        offices = things(len({row.office.slug for row in rows}), "office", say)
+        ends = {"low": _percent(low, say), "high": _percent(high, say)}
+        n = say.number(len(rows))
+        return capital(say("pair.many", **facts, **ends, n=n, offices=offices))
+    row = rows[0]
+    at = when(row.done.figure.period, say)
+    return capital(say("pair.one", **facts, when=at, office=row.office.short, **_values(row, say)))
 
 
-def _sentence(pair: Pair, say: Words) -> str:
-    return say(
-        "pairs.sentence",
-        office=pair.office.short,
-        year=pair.year,
-        done=told_text(pair.done, say),
-        goal=told_text(pair.goal, say),
-        share=share_text(pair, say),
-    )
+def _listed(row: Pair, say: Words) -> str:
+    return say("pair.listed", office=row.office.short, year=row.year, **_values(row, say))
 
 
-def _row(pair: Pair, say: Words) -> tuple[Cell, ...]:
-    return (
-        head(pair.office.short, href=address("/kantor", say, [("office", pair.office.slug)])),
-        cell(str(pair.year)),
-        Cell(told_pieces(pair.done, say), number=True),
-        Cell(told_pieces(pair.goal, say), number=True),
-        cell(share_text(pair, say), number=True),
-    )
+def _values(row: Pair, say: Words) -> dict[str, str]:
+    return {
+        "value": values_text(row.done, say),
+        "goal_value": values_text(row.goal, say),
+        "share": share_text(row, say),
+    }
 
 
-def _percent(share: Fraction) -> float:
-    return float(share) * 100
+def _goal(metric: Metric, say: Words) -> str:
+    key = f"pair.goal.{metric.slug}"
+    return say(key) if key in sentences(say.language) else what(metric, say)
+
+
+def _ends(rows: tuple[Pair, ...]) -> tuple[Fraction, Fraction]:
+    return min(row.share[0] for row in rows), max(row.share[1] for row in rows)
+
+
+def _percent(share: Fraction, say: Words) -> str:
+    value = float(share) * 100
+    return say.percent(round(value, 1), 1)

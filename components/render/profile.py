@@ -1,12 +1,13 @@
 """The tables of an office's page: one year at a glance, and a chapter over the years."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from components.model import MetricGroup, Told
+from components.model import Coverage, MetricGroup, Told
 from components.query.change import Change
 from components.query.profile import Profile
 from components.render.counting import noun_for
 from components.render.grid import Cell, Column, Grid, Piece, cell, columns, head, html
+from components.render.growth import change_words
 from components.render.links import outside
 from components.render.status import told_pieces
 from components.words import Words
@@ -22,6 +23,7 @@ def glance_table(profile: Profile, year: int, say: Words) -> str:
             caption=say("kantor.glance_caption", office=profile.office.short, year=year),
             columns=columns(*names, numbers=names[1:2]),
             rows=tuple(_glance_rows(profile, year, say)),
+            notes=_notes((t for t in profile.told if t.year == year), say),
         )
     )
 
@@ -43,6 +45,7 @@ def years_table(profile: Profile, group: MetricGroup, say: Words) -> str:
                 )
                 for metric in metrics
             ),
+            notes=_notes((t for m in metrics for t in profile.of(m.slug)), say),
         )
     )
 
@@ -86,7 +89,7 @@ def _row(
     return (
         Cell((Piece(name), *_inline(parts, profile, say)), head=True),
         Cell(value, number=True),
-        cell(_change(change, say)),
+        cell(_change(change, profile, say)),
         Cell(report),
     )
 
@@ -101,14 +104,15 @@ def _inline(parts: tuple[Told, ...], profile: Profile, say: Words) -> tuple[Piec
     return tuple(pieces)
 
 
-def _change(change: Change | None, say: Words) -> str:
+def _change(change: Change | None, profile: Profile, say: Words) -> str:
     if change is None:
         return ""
-    growth = float(change.growth) * 100
-    word = "same" if round(growth, 1) == 0 else "more" if growth > 0 else "less"
-    about = say("kantor.about") if change.rough else ""
-    amount = about + say.percent(abs(growth), 1)
-    return say(f"kantor.change_{word}", amount=amount, year=change.before.year)
+    return change_words(change.now, change.before, profile.setting, say) or ""
+
+
+def _notes(told: Iterable[Told], say: Words) -> tuple[str, ...]:
+    early = any(one.figure.coverage is Coverage.TOLD_EARLY for one in told)
+    return (say("status.early_note"),) if early else ()
 
 
 def _year(told: Told | None, say: Words) -> Cell:

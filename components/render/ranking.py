@@ -6,14 +6,16 @@ from components.model import MetricKind, Status, Told
 from components.query.answer import ENOUGH_OFFICES
 from components.render.bounds import surely_largest
 from components.render.clause import told_clause, told_sentence, values_text
-from components.render.counting import capital
 from components.render.scene import Scene
 from components.words import Words
+
+IN_WHOLES = 100
+MOST_TITLE = 150
 
 
 def ranking_title(scene: Scene) -> str:
     """The finding of a year: the chosen office against the middle, or the span of all."""
-    yearly = [one for one in scene.told if one.status.yearly]
+    yearly = list(scene.whole)
     if len(scene.told) == 1:
         return told_sentence(scene.told[0], scene.setting.catalogue, scene.say)
     if not yearly:
@@ -27,15 +29,17 @@ def ranking_title(scene: Scene) -> str:
 
 
 def middle(told: list[Told]) -> float | None:
-    """The median of the undisputed whole years, from eight offices on."""
-    plain = [float(one.figure.value) for one in told if one.status.yearly and not one.disputed]
+    """The median of the undisputed ones, from eight offices on."""
+    plain = [float(one.figure.value) for one in told if not one.disputed]
     return median(plain) if len(plain) >= ENOUGH_OFFICES else None
 
 
 def middle_text(told: list[Told], say: Words) -> str:
     """The median as text, empty where there is none."""
     value = middle(told)
-    return "" if value is None else say.value(round(value, 2), told[0].figure.unit)
+    if value is None:
+        return ""
+    return say.value(round(value, 0 if value >= IN_WHOLES else 2), told[0].figure.unit)
 
 
 def _against_the_middle(scene: Scene, told: Told, yearly: list[Told]) -> str:
@@ -43,9 +47,9 @@ def _against_the_middle(scene: Scene, told: Told, yearly: list[Told]) -> str:
     text = middle_text(yearly, scene.say)
     if not text or scene.metric.kind is MetricKind.INDEX:
         return clause
-    plain = sum(not one.disputed for one in yearly)
-    offices = scene.many(plain)
-    return scene.say("sentence.ranking.median", clause=clause, offices=offices, median=text)
+    offices = scene.many(sum(not one.disputed for one in yearly))
+    key = f"sentence.{'stock' if _stock(scene) else 'ranking'}.median"
+    return scene.say(key, clause=clause, offices=offices, median=text, year=scene.year)
 
 
 def _top(scene: Scene, yearly: list[Told]) -> str:
@@ -54,7 +58,8 @@ def _top(scene: Scene, yearly: list[Told]) -> str:
         return ""
     clause = told_clause(top, scene.setting.catalogue, scene.say, "")
     key = "sentence.stock.top" if _stock(scene) else "sentence.ranking.top"
-    return scene.say(key, offices=scene.many(len(yearly)), year=scene.year, clause=clause)
+    title = scene.say(key, offices=scene.many(len(yearly)), year=scene.year, clause=clause)
+    return title if len(title) <= MOST_TITLE else ""
 
 
 def _span(scene: Scene, yearly: list[Told]) -> str:
@@ -62,12 +67,14 @@ def _span(scene: Scene, yearly: list[Told]) -> str:
     high = max(yearly, key=lambda one: max(one.spoken_for))
     texts = [values_text(one, scene.say) for one in (low, high)]
     offices = scene.many(len(yearly))
+    kind = "stock" if _stock(scene) else "ranking"
     if texts[0] == texts[1]:
-        key = "sentence.ranking.level"
-        level = scene.say(key, offices=offices, year=scene.year, what=scene.topic, low=texts[0])
-        return capital(level)
+        if len(yearly) == 1:
+            return told_sentence(low, scene.setting.catalogue, scene.say)
+        facts = {"offices": offices, "what": scene.topic, "low": texts[0]}
+        return scene.say(f"sentence.{kind}.level", year=scene.year, **facts)
     return scene.say(
-        "sentence.stock.range" if _stock(scene) else "sentence.ranking.range",
+        f"sentence.{kind}.range",
         offices=offices,
         year=scene.year,
         what=scene.topic,

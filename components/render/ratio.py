@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from components.model import RatioKind
+from components.query.change import PANDEMIC_BASES
 from components.query.rates import Ratio
 from components.render.caption import Shape
 from components.render.counting import capital, names
@@ -15,7 +16,7 @@ WHOLE_FROM, TENTHS_FROM = 100, 1
 
 def ratio_text(ratio: Ratio, say: Words) -> str:
     """The ratio's value alone: 4,6; 172,2%; antara 4,1 dan 4,6."""
-    low, high = (_said(value, ratio, say) for value in (ratio.low, ratio.high))
+    low, high = (end_text(value, ratio, say) for value in (ratio.low, ratio.high))
     return low if low == high else say("sentence.ratio.between", low=low, high=high)
 
 
@@ -38,7 +39,14 @@ def ratio_title(scene: Scene) -> str:
 
 
 def _of_one(scene: Scene) -> str:
-    return _clause(scene, max(scene.ratios, key=lambda ratio: ratio.told.year))
+    last = max(scene.ratios, key=lambda ratio: ratio.told.year)
+    clause = _clause(scene, last)
+    plain = [r for r in scene.ratios if not r.disputed and r.told.year not in PANDEMIC_BASES]
+    first = min(plain, key=lambda ratio: ratio.told.year, default=last)
+    if first is last:
+        return clause
+    value, year = ratio_text(first, scene.say), first.told.year
+    return scene.say("sentence.tail.before", clause=clause, year=year, value=value)
 
 
 def _of_several(scene: Scene) -> str:
@@ -58,8 +66,8 @@ def _span(scene: Scene, ratios: list[Ratio]) -> str:
         what=capital(scene.topic),
         below=scene.below,
         year=ratios[0].told.year,
-        low=_said(low, ratios[0], scene.say),
-        high=_said(high, ratios[0], scene.say),
+        low=end_text(low, ratios[0], scene.say),
+        high=end_text(high, ratios[0], scene.say),
         offices=scene.many(len(ratios)),
         per=scene.say.number(ratios[0].per),
     )
@@ -89,7 +97,8 @@ def _is_rate(ratio: Ratio) -> bool:
     return ratio.kind is RatioKind.RATE and ratio.per != 100
 
 
-def _said(value: Fraction, ratio: Ratio, say: Words) -> str:
+def end_text(value: Fraction, ratio: Ratio, say: Words) -> str:
+    """One end of a ratio's range as its kind is written."""
     number = float(value)
     digits = 0 if number >= WHOLE_FROM else 1 if number >= TENTHS_FROM else 2
     rounded = round(number, digits)

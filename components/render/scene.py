@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from components.model import InstitutionKind, Metric, Office, Told
+from components.model import InstitutionKind, Metric, MetricKind, Office, Status, Told
 from components.query import Answer
 from components.query.compare import Setting
 from components.query.rates import Ratio
@@ -14,6 +14,7 @@ from components.words import Words
 
 MOST_NAMED = 7
 SEVERAL = 3
+BRIEF = 48
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,13 @@ class Scene:
         return self.answer.told
 
     @property
+    def whole(self) -> tuple[Told, ...]:
+        """Those that may stand beside one another; a stock's day need not fill a year."""
+        if self.metric.kind is MetricKind.STOCK:
+            return tuple(one for one in self.told if one.status is not Status.DOUBTFUL)
+        return tuple(one for one in self.told if one.status.yearly)
+
+    @property
     def ratios(self) -> tuple[Ratio, ...]:
         """The ratios that the drawing shows."""
         shown = {id(told) for told in self.told}
@@ -59,6 +67,17 @@ class Scene:
         """The denominator inside a sentence."""
         below = self.answer.denominator
         return what(below, self.say) if below else ""
+
+    @property
+    def brief(self) -> str:
+        """The metric for a short text: the noun phrase, or the catalogue's short name."""
+        return _brief(self.metric, self.say)
+
+    @property
+    def brief_below(self) -> str:
+        """The denominator for a short text."""
+        below = self.answer.denominator
+        return _brief(below, self.say) if below else ""
 
     @property
     def years(self) -> str:
@@ -106,3 +125,8 @@ def scene(
     if year is None:
         year = view.first if view.first and view.first == view.last else answer.latest
     return Scene(answer, say, shape, year, chosen)
+
+
+def _brief(metric: Metric, say: Words) -> str:
+    topic = what(metric, say)
+    return topic if len(topic) <= BRIEF else say.of(metric.short)

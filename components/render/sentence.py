@@ -73,7 +73,7 @@ def source_line(answer: Answer, say: Words) -> str:
 def _title(drawn: Scene) -> str:
     if drawn.answer.denominator:
         return ratio_title(drawn)
-    if drawn.answer.empty or not drawn.told:
+    if not drawn.told:
         return _nothing(drawn)
     return ranking_title(drawn) if drawn.shape is Shape.RANKING else series_title(drawn)
 

@@ -1,13 +1,14 @@
 """The title of one office, or of several, over the years."""
 
 from components.model import Status, Told
+from components.render.bounds import surely_apart
 from components.render.clause import told_sentence, values_text
 from components.render.counting import capital, names
 from components.render.direction import Direction, comparable_years, direction
-from components.render.growth import change_words
+from components.render.growth import PANDEMIC_BASES, change_words
 from components.render.multiple import times_words
 from components.render.scene import Scene
-from components.render.when import last_of, when
+from components.render.when import last_of, runs_of, when
 
 RANGE_FROM = 3
 NAMED_IN_TAIL = 3
@@ -27,19 +28,26 @@ def _of_one(scene: Scene, told: tuple[Told, ...]) -> str:
     way = direction(points)
     if way in {Direction.UP, Direction.DOWN}:
         first, last = points[0], points[-1]
-        return scene.say(
+        shut = [one.year for one in told if first.year < one.year < last.year]
+        shut = [year for year in shut if year in PANDEMIC_BASES]
+        clause = scene.say(
             f"sentence.direction.{way}",
-            what=capital(scene.topic),
+            what=scene.topic if shut else capital(scene.topic),
             office=scene.short(first.office),
             before=values_text(first, scene.say),
             after=values_text(last, scene.say),
             first=first.year,
             last=last.year,
         )
+        if not shut:
+            return clause
+        years = runs_of(shut, scene.say)
+        return scene.say("sentence.direction.beyond", years=years, clause=clause)
     yearly = [one for one in told if one.status.yearly]
     lead = max(yearly or told, key=lambda one: one.year)
     clause = told_sentence(lead, scene.setting.catalogue, scene.say)
-    return _tailed(clause, lead, scene)
+    alone = len(scene.answer.offices) == 1
+    return _tailed(clause, lead, scene) if alone else clause
 
 
 def _tailed(clause: str, lead: Told, scene: Scene) -> str:
@@ -58,7 +66,7 @@ def _tailed(clause: str, lead: Told, scene: Scene) -> str:
         return say("sentence.tail.disputed", clause=clause, year=year, values=values)
     if before.status is Status.PART and before.figure.period.from_new_year:
         last = last_of(before.figure.period, say)
-        return say("sentence.tail.part", clause=clause, year=year, last=last)
+        return say("sentence.tail.part", clause=clause, last=last)
     return clause
 
 
@@ -90,9 +98,11 @@ def _common_year(scene: Scene) -> int | None:
 
 
 def _range(scene: Scene, ordered: list[Told]) -> str:
+    """The span of several offices; the ends are named where no wording can move them."""
     low, high = ordered[-1], ordered[0]
+    sure = surely_apart(high, ordered) and surely_apart(low, ordered)
     return scene.say(
-        "sentence.several.range",
+        f"sentence.several.{'range' if sure else 'bare'}",
         when=capital(scene.say("sentence.when.year", year=high.year)),
         what=scene.topic,
         offices=scene.many(len(ordered)),

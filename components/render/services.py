@@ -12,15 +12,18 @@ from components.render.when import runs_of
 from components.words import Words, sentences
 
 MOST_NAMES = 6
+ANYTHING = "other"
 
 
 def services_caption(services: Services, kind: str, say: Words) -> Caption:
     """The words around one kind of service."""
     runs = services.of_kind(kind)
-    named = _own_names(runs, say)
+    named = _own_names(runs, say) if kind != ANYTHING else []
+    branded = [run for run in runs if run.brand is not Brand.NONE]
     facts = {
         "kind": kind_name(kind, say),
-        "offices": things(len(runs), "office", say),
+        "every": things(len(runs), "office", say),
+        "offices": things(len(branded if len(named) > 1 else runs), "office", say),
         "n": things(len(named), "name", say),
         "names": names(named, say, MOST_NAMES),
         "where": names([run.office.short for run in runs], say, MOST_NAMES),
@@ -50,7 +53,7 @@ def services_overview_caption(services: Services, say: Words) -> Caption:
     each = [
         say(
             "service.overview_kind",
-            kind=kind_name(kind, say),
+            kind=capital(kind_name(kind, say)),
             offices=things(len(services.of_kind(kind)), "office", say),
         )
         for kind in services.kinds

@@ -12,7 +12,8 @@ from components.words import Words
 
 def told_text(told: Told, say: Words) -> str:
     """What is told of a year, with every word of its status, without a unit's noun."""
-    return "".join(piece.text for piece in told_pieces(told, say))
+    star = say("status.early_mark")
+    return "".join(piece.text for piece in told_pieces(told, say) if piece.text != star)
 
 
 def told_pieces(told: Told, say: Words, pin: str | None = None) -> tuple[Piece, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from components.model import Office, Source, Status, Told
+from components.model import Language, Office, Source, Status, Told
 from components.query import Answer
 from components.query.silence import found_in
 from components.render.clause import what
@@ -12,6 +12,8 @@ from components.render.links import outside
 from components.render.ratio import ratio_with_base
 from components.render.status import missing_text, told_pieces
 from components.words import Words
+
+REPORTED_IN = Language.ID
 
 
 def answer_table(answer: Answer, say: Words) -> str:
@@ -52,8 +54,18 @@ def report_cells(source: Source, say: Words) -> tuple[Cell, Cell, Cell]:
     """Headline with its link, publisher and date of a report."""
     day = say.day(source.published) if source.published else say("table.undated")
     link = outside(source.url)
-    title = source.title or source.slug
-    return cell(title, href=link, outside=bool(link)), cell(source.publisher), cell(day)
+    title = Piece(headline(source, say), link, outside=bool(link), lang=headline_lang(source, say))
+    return Cell((title,)), cell(source.publisher), cell(day)
+
+
+def headline(source: Source, say: Words) -> str:
+    """The headline of a report, or that none was recorded, with the report's code."""
+    return source.title or say("table.untitled", slug=source.slug)
+
+
+def headline_lang(source: Source, say: Words) -> str:
+    """The language of a headline where it is not the page's: reports are Indonesian."""
+    return REPORTED_IN if source.title and say.language is not REPORTED_IN else ""
 
 
 def _office(office: Office, answer: Answer, say: Words) -> tuple[Cell, ...]:

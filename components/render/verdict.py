@@ -38,7 +38,10 @@ def read_verdict(verdict: Verdict, catalogue: Catalogue, say: Words) -> Reading:
 
 def verdict_html(verdict: Verdict, catalogue: Catalogue, say: Words) -> str:
     """The verdict as a section to stand above a chart."""
-    return fill("verdict.html", reading=read_verdict(verdict, catalogue, say))
+    reading = read_verdict(verdict, catalogue, say)
+    rest = len(reading.objections) + len(reading.grounds) - 1 - bool(reading.grounds)
+    more = say("verdict.more", n=say.number(rest))
+    return fill("verdict.html", reading=reading, tone=TONES[reading.comparability], more=more)
 
 
 def _sentence(objection: Objection, catalogue: Catalogue, say: Words) -> str:
@@ -56,7 +59,9 @@ def _meanings(verdict: Verdict, say: Words) -> list[str]:
         for slug in objection.concerns
     }
     traps = (("refusal_departure", AT_COUNTER, AT_DEPARTURE), ("issued_applied", APPLIED, ISSUED))
-    return [say(f"verdict.meaning.{key}") for key, one, other in traps if slugs & one and slugs & other]
+    return [
+        say(f"verdict.meaning.{key}") for key, one, other in traps if slugs & one and slugs & other
+    ]
 
 
 def _office(slug: str, catalogue: Catalogue, say: Words) -> str:
@@ -90,6 +95,11 @@ NAMERS: dict[Doubt, Namer] = {
     Doubt.RULE_CHANGE: _day,
     Doubt.UNLIKE_DATES: _as_it_is,
     Doubt.YEARS_APART: _as_it_is,
+}
+TONES = {
+    Comparability.COMPARABLE: "",
+    Comparability.WITH_CAVEAT: " ki-caveat",
+    Comparability.NOT_COMPARABLE: " ki-refused",
 }
 AT_COUNTER = {"passport_refusals", "passport_refusals_nonprocedural", "passport_deferrals"}
 AT_DEPARTURE = {"departures_refused", "departures_refused_nonprocedural"}

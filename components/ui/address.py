@@ -40,20 +40,31 @@ def change(**fields: Any) -> None:  # noqa: ANN401 - the fields of View
 
 def choice(
     field: str,
-    options: Iterable[Any],
-    default: Any,  # noqa: ANN401 - years, slugs or None
+    options: Iterable[int | str],
+    *,
+    unset: str,
+    shown: int | str | None = None,
+    format_func: Callable[[int | str], str] = str,
     **look: Any,  # noqa: ANN401 - what st.selectbox takes
 ) -> None:
-    """A select box that shows one single-valued field of the view and changes it."""
+    """
+    A select box for a single-valued field of the view.
+
+    `unset` words the choice that leaves the field out of the address; with `shown` there is
+    no such choice, and the field is left out while it equals what the page shows anyway.
+    """
     value = getattr(asked(), field)
-    options = list(options)
-    st.session_state[field] = value if value in options else default
+    listed = list(options) if shown is not None else [ALL, *options]
+    st.session_state[field] = value if value in listed else ALL if shown is None else shown
 
     def write() -> None:
-        chosen = st.session_state[field]
-        change(**{field: None if chosen == default else chosen})
+        picked = st.session_state[field]
+        change(**{field: None if picked in {ALL, shown} else picked})
 
-    st.selectbox(key=field, options=options, on_change=write, **look)
+    def words(option: int | str) -> str:
+        return unset if option == ALL else format_func(option)
+
+    st.selectbox(key=field, options=listed, format_func=words, on_change=write, **look)
 
 
 def first_of(field: str, options: Sequence[str], default: str, **look: Any) -> None:  # noqa: ANN401
@@ -77,7 +88,9 @@ def switch(field: str, options: Sequence[str], shown: str, default: str, **look:
         picked = st.session_state[field]
         change(**{field: None if picked in {None, default} else picked})
 
-    st.segmented_control(key=field, options=list(options), on_change=write, **look)
+    st.segmented_control(
+        key=field, options=list(options), on_change=write, label_visibility="collapsed", **look
+    )
 
 
 def many(field: str, options: Sequence[str], **look: Any) -> None:  # noqa: ANN401
@@ -90,9 +103,28 @@ def many(field: str, options: Sequence[str], **look: Any) -> None:  # noqa: ANN4
     st.multiselect(key=field, options=list(options), on_change=write, **look)
 
 
+def kept(field: str, **look: Any) -> None:  # noqa: ANN401
+    """The values of a repeatable field as pills; one that is tapped is dropped from the address."""
+    values = getattr(asked(), field)
+    key = f"kept-{field}"
+    st.session_state[key] = list(values)
+
+    def write() -> None:
+        change(**{field: tuple(v for v in values if v in st.session_state[key])})
+
+    st.pills(
+        key=key,
+        options=list(values),
+        selection_mode="multi",
+        on_change=write,
+        label_visibility="collapsed",
+        **look,
+    )
+
+
 def pick(key: str, options: Sequence[str], **look: Any) -> str | None:  # noqa: ANN401
     """A select box that answers what was just picked, once, and then is empty again."""
-    picked = st.session_state.pop(f"{key}-picked", None)
+    picked: str | None = st.session_state.pop(f"{key}-picked", None)
     st.session_state[key] = None
 
     def keep() -> None:

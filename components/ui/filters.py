@@ -10,19 +10,21 @@ from components.query.answer import DEFAULT_METRIC
 from components.query.peers import peers
 from components.query.rates import derivable
 from components.query.store import Release, release
-from components.ui.address import asked, change, choice, first_of, jump, many
+from components.ui.address import asked, change, choice, first_of, jump, kept
 from components.words import Words
 
 YES, NO = "tpi", "non-tpi"
+MOST_PILLS = 14
 
 
-def question(say: Words, edition: Release) -> None:
+def question(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_METRIC) -> None:
     """The two choices that every comparison starts from."""
     what, where = st.columns([2, 3])
     with what:
-        metric_choice(say, edition.catalogue.metrics.values())
+        metric_choice(say, metrics, default)
     with where:
         office_choice(say)
+    chosen_offices(say)
 
 
 def metric_choice(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_METRIC) -> None:
@@ -32,41 +34,49 @@ def metric_choice(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_
 
 
 def office_choice(say: Words) -> None:
-    """Which offices, found by name, city, regency or another spelling; none means all."""
-    labels = office_labels(release(asked().release))
-    many(
-        "offices",
+    """Adds an office found by name, city, regency or another spelling; no office means all."""
+    edition, view = release(asked().release), asked()
+    labels = {s: n for s, n in office_labels(edition).items() if s not in view.offices}
+    jump(
+        "add_office",
         list(labels),
+        lambda slug: change(offices=(*view.offices, slug)),
         label=say("filter.offices"),
-        placeholder=say("filter.offices_all"),
+        placeholder=say("filter.add_office" if view.offices else "filter.offices_all"),
         format_func=lambda slug: labels[slug],
     )
+
+
+def chosen_offices(say: Words) -> None:
+    """The offices asked for, each to be taken out with a tap; a count where they are many."""
+    edition, view = release(asked().release), asked()
+    if len(view.offices) > MOST_PILLS:
+        st.caption(say("filter.chosen", offices=say.number(len(view.offices))))
+    elif view.offices:
+        names = {slug: edition.catalogue.office(slug).short for slug in view.offices}
+        kept("offices", label=say("filter.remove"), format_func=lambda s: f"{names[s]}  ×")
 
 
 def year_choice(say: Words, years: tuple[int, ...]) -> None:
     """From which year to which; the whole span stays out of the address."""
     view = asked()
-    first = [year for year in years if view.last is None or year <= view.last]
-    last = [year for year in years if view.first is None or year >= view.first]
-    choice(
-        "first", [None, *first], None, label=say("filter.from"), format_func=_or(say, "earliest")
-    )
-    choice("last", [None, *last], None, label=say("filter.to"), format_func=_or(say, "latest"))
+    spelled = say("filter.years", first=view.first or years[0], last=view.last or years[-1])
+    with st.popover(spelled, key="tahun"):
+        first = [year for year in years if view.last is None or year <= view.last]
+        last = [year for year in years if view.first is None or year >= view.first]
+        choice("first", first, unset=say("filter.earliest"), label=say("filter.from"))
+        choice("last", last, unset=say("filter.latest"), label=say("filter.to"))
 
 
 def one_year(say: Words, answer: Answer) -> int:
     """The one year drawn: the last one asked for, or the newest that enough offices tell of."""
     years = sorted({told.year for told in answer.told}, reverse=True)
     latest = answer.latest or answer.release.day.year
-    newest = say("filter.newest", year=latest)
-    choice(
-        "last",
-        [None, *years],
-        None,
-        label=say("filter.year"),
-        format_func=lambda year: newest if year is None else str(year),
-    )
-    return asked().last or latest
+    drawn = asked().last or latest
+    with st.popover(say("filter.one_year", year=drawn), key="tahun"):
+        newest = say("filter.newest", year=latest)
+        choice("last", years, unset=newest, label=say("filter.year"))
+    return drawn
 
 
 def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
@@ -75,15 +85,21 @@ def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
         return
     below = say.of(edition.catalogue.metric(metric.denominator).short)
     per = say(f"filter.per_{metric.ratio_kind}", per=say.number(metric.per or 0), below=below)
-    names = {None: say("filter.count"), metric.denominator: per}
-    choice("per", list(names), None, label=say("filter.measure"), format_func=names.get)
+    with st.popover(per if asked().per else say("filter.count"), key="ukuran"):
+        choice(
+            "per",
+            [metric.denominator],
+            unset=say("filter.count"),
+            format_func=lambda _: per,
+            label=say("filter.measure"),
+        )
 
 
 def office_groups(say: Words) -> None:
     """Offices by the handful: a province, a class, with or without checkpoint, the peers of one."""
     edition = release(asked().release)
     offices = edition.catalogue.of_kind(InstitutionKind.OFFICE)
-    with st.popover(say("filter.groups")):
+    with st.popover(say("filter.groups"), key="kumpulan"):
         st.text(say("filter.groups_help"))
         provinces = sorted({office.province for office in offices})
         jump("province", provinces, _choose(offices, "province"), label=say("filter.province"))
@@ -110,7 +126,7 @@ def office_groups(say: Words) -> None:
 def clear_all(say: Words, *, keep_metric: bool = True) -> None:
     """Back to the page as it opens, when anything is filtered."""
     view = asked()
-    plain = View(metrics=view.metrics if keep_metric else ())
+    plain = View(metrics=view.metrics if keep_metric else (), release=view.release)
     if view != plain:
         st.button(
             say("filter.clear"),
@@ -119,16 +135,17 @@ def clear_all(say: Words, *, keep_metric: bool = True) -> None:
         )
 
 
-def leaves(answer: Answer, say: Words) -> None:
-    """How many offices and statements the filter leaves."""
-    offices = len({told.office for told in answer.told})
+def leaves(answer: Answer, say: Words, year: int | None = None) -> None:
+    """How many offices and statements the filter leaves, in one year or in all of them."""
+    told = answer.in_(year) if year else answer.told
+    figures = {figure.id: figure for one in told for figure in one.figures}
     st.caption(
         say(
             "filter.leaves",
-            offices=say.number(offices),
+            offices=say.number(len({one.office for one in told})),
             of=say.number(len(answer.offices)),
-            figures=say.number(len(answer.figures)),
-            sources=say.number(len(answer.sources)),
+            figures=say.number(len(figures)),
+            sources=say.number(len({figure.source for figure in figures.values()})),
         )
     )
 
@@ -151,10 +168,6 @@ def _label(office: Office) -> str:
     return f"{office.short} ({', '.join(extra)})" if extra else office.short
 
 
-def _or(say: Words, word: str) -> Callable[[int | None], str]:
-    return lambda year: say(f"filter.{word}") if year is None else str(year)
-
-
 def _choose(offices: tuple[Office, ...], field: str) -> Callable[[str], None]:
     return lambda value: change(
         offices=tuple(o.slug for o in offices if getattr(o, field) == value)
@@ -162,5 +175,6 @@ def _choose(offices: tuple[Office, ...], field: str) -> Callable[[str], None]:
 
 
 def _choose_peers(slug: str) -> None:
-    office = release(None).catalogue.office(slug)
-    change(offices=(slug, *(peer.slug for peer in peers(office).offices)))
+    pin = asked().release
+    found = peers(release(pin).catalogue.office(slug), pin)
+    change(offices=(slug, *(peer.slug for peer in found.offices)))

@@ -9,6 +9,7 @@ from components.errors import ExplorerError
 from components.model import Language
 from components.query import Manner, View, release
 from components.render import blocks
+from components.render.trouble import trouble_sentence, trouble_title
 from components.ui import sitemap
 from components.ui.address import asked, href, manner, pairs_of
 from components.words import Words
@@ -40,8 +41,7 @@ def footer(say: Words) -> None:
 
 def sorry(error: ExplorerError, say: Words) -> None:
     """The sentence of an error, and a way on that always works."""
-    facts = {name: value or "–" for name, value in error.facts.items()}
-    st.html(blocks.heading(say("error.heading"), say(error.key, **facts)))
+    st.html(blocks.heading(trouble_title(error.status, say), trouble_sentence(error, say)))
     st.html(blocks.links([(say("error.home"), href(""))], say("error.home")))
 
 

@@ -24,6 +24,7 @@ from components.ui.chart_card import bare, chart_card, folded
 from components.words import Words
 
 YEARS_SHOWN = 10
+DRAWN_FROM = 3
 
 
 def facts(profile: Profile, say: Words) -> str:
@@ -57,7 +58,7 @@ def glance(profile: Profile, say: Words) -> None:
         )
     )
     years = sorted(profile.years, reverse=True)
-    choice("last", years, profile.year, label=say("kantor.year"), width=160)
+    choice("last", years, unset="", shown=profile.year, label=say("kantor.year"), width=160)
     st.html(glance_table(profile, profile.year, say))
 
 
@@ -99,9 +100,9 @@ def around(profile: Profile, say: Words, look: Palette) -> None:
 
 
 def _leading(profile: Profile, metrics: tuple[Metric, ...]) -> Metric | None:
-    """The metric of a chapter with the longest series, if it has more than one year."""
+    """The metric of a chapter with the longest series, if that is long enough to draw."""
     longest = max(metrics, key=lambda metric: len(profile.of(metric.slug)))
-    return longest if len(profile.of(longest.slug)) > 1 else None
+    return longest if len(profile.of(longest.slug)) >= DRAWN_FROM else None
 
 
 def _series(profile: Profile, metric: Metric, say: Words, look: Palette) -> None:

@@ -2,24 +2,27 @@
 
 from collections import Counter
 
+import streamlit as st
+
 from components.query.services import Services
 from components.query.store import Release
+from components.render.counting import capital
+from components.render.services import kind_name
 from components.ui.address import first_of
+from components.ui.filters import chosen_offices, office_choice
 from components.words import Words
 
 MATRIX_OFFICES = 16
 
 
-def kind_choice(say: Words, edition: Release) -> None:
-    """All kinds, or one; the address carries the kind's slug."""
-    kinds = dict.fromkeys(one.kind for one in edition.catalogue.services.values())
-    names = {"": say("layanan.kinds_all")} | {k: names_of(k, edition, say) for k in kinds}
-    first_of("services", list(names), "", label=say("layanan.kind"), format_func=names.get)
-
-
-def names_of(kind: str, edition: Release, say: Words) -> str:
-    """What readers call a kind of service."""
-    return say.of(edition.catalogue.label("service_kind", kind))
+def question(say: Words, edition: Release) -> None:
+    """Which kind of service, at which offices."""
+    what, where = st.columns([2, 3])
+    with what:
+        _kind_choice(say, edition)
+    with where:
+        office_choice(say)
+    chosen_offices(say)
 
 
 def what_it_is(found: Services, kind: str, say: Words) -> list[tuple[str, str]]:
@@ -46,3 +49,9 @@ def most_kinds(found: Services) -> tuple[str, ...]:
     counts = Counter(run.office.slug for run in found.runs)
     ranked = sorted(counts, key=lambda slug: (slug not in asked, -counts[slug], slug))
     return tuple(ranked[: max(MATRIX_OFFICES, len(asked))])
+
+
+def _kind_choice(say: Words, edition: Release) -> None:
+    kinds = dict.fromkeys(one.kind for one in edition.catalogue.services.values())
+    names = {"": say("layanan.kinds_all")} | {k: capital(kind_name(k, say)) for k in kinds}
+    first_of("services", list(names), "", label=say("layanan.kind"), format_func=names.get)

@@ -14,12 +14,12 @@ from components.words import Words
 
 MOST_REPORTS = 200
 WHOLE = (
-    ("figures", "csv"),
-    ("figures", "parquet"),
-    ("sources", "csv"),
-    ("offices", "csv"),
-    ("metrics", "csv"),
-    ("services", "csv"),
+    ("figures", "CSV"),
+    ("figures", "Parquet"),
+    ("sources", "CSV"),
+    ("offices", "CSV"),
+    ("metrics", "CSV"),
+    ("services", "CSV"),
 )
 
 
@@ -62,9 +62,9 @@ def downloads(edition: Release, say: Words) -> None:
     st.html(blocks.section(say("data.download"), lead))
     pairs = [
         (
-            say("data.file", what=say(f"data.table.{name}"), ending=ending),
-            f"/api/v1/{name}.{ending}",
+            say("data.file", what=say(f"data.table.{name}"), format=format_),
+            f"/api/v1/{name}.{format_.lower()}",
         )
-        for name, ending in WHOLE
+        for name, format_ in WHOLE
     ]
     st.html(blocks.links(pairs, say("data.download")))

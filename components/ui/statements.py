@@ -1,14 +1,15 @@
-"""The search through every statement: its filters, the page of it that is shown, the pages beside."""
+"""The search through every statement: its filters, the page it shows, the pages beside that."""
 
 import streamlit as st
 
 from components.model import Source
 from components.query.search import A_PAGE, Search, search
 from components.render import blocks
-from components.render.statements import statement_table
+from components.render.counting import with_noun
+from components.render.found import found_table
 from components.ui import sitemap
 from components.ui.address import asked, choice, many
-from components.ui.filters import clear_all, office_choice, year_choice
+from components.ui.filters import chosen_offices, clear_all, office_choice, year_choice
 from components.words import Words
 
 
@@ -19,20 +20,23 @@ def filters(found: Search, say: Words) -> None:
         where, what = st.columns(2)
         with where:
             office_choice(say)
+            chosen_offices(say)
         with what:
             many(
                 "metrics",
                 list(names),
                 label=say("filter.metric"),
                 placeholder=say("data.metrics_all"),
+                # With it, typing and Enter would take every match at once.
+                select_all=False,
                 format_func=names.get,
             )
-        when, who = st.columns(2)
-        with when, st.container(key="saring-tahun", horizontal=True):
-            year_choice(say, found.release.years)
+        who, when = st.columns(2, vertical_alignment="bottom")
         with who:
             _report_choice(say)
-        clear_all(say, keep_metric=False)
+        with when, st.container(key="saring-lanjut", horizontal=True):
+            year_choice(say, found.release.years)
+            clear_all(say, keep_metric=False)
 
 
 def found_here(found: Search, say: Words) -> None:
@@ -40,7 +44,8 @@ def found_here(found: Search, say: Words) -> None:
     if not found.figures:
         st.html(blocks.empty(say("data.empty")))
         return
-    st.html(statement_table(found.shown, found.release, say, caption=counted(found, say)))
+    caption, pin = counted(found, say), found.view.release
+    st.html(found_table(found.shown, found.release, say, caption=caption, pin=pin))
     with st.container(key="halaman", horizontal=True):
         if found.newer:
             sitemap.link("data", say("data.back", count=A_PAGE), found.newer)
@@ -53,8 +58,8 @@ def counted(found: Search, say: Words) -> str:
     """How much was found, and which of it stands here."""
     text = say(
         "data.found",
-        figures=say.number(len(found.figures)),
-        sources=say.number(len(found.sources)),
+        figures=_things(len(found.figures), "statements", say),
+        sources=_things(len(found.sources), "reports", say),
     )
     if found.pages == 1:
         return text
@@ -62,16 +67,25 @@ def counted(found: Search, say: Words) -> str:
     return f"{text} {say('data.shown', first=say.number(first), last=say.number(last))}"
 
 
+def _things(number: int, noun: str, say: Words) -> str:
+    return with_noun(say.number(number), say(f"data.found_{noun}"), number)
+
+
 def _report_choice(say: Words) -> None:
     """The reports that the other filters leave, found by headline or publisher."""
     view = asked()
     known = search(view.with_(source=None))
-    labels: dict[str | None, str] = {one.slug: _label(one, say) for one in known.sources}
+    labels = {one.slug: _label(one, say) for one in known.sources}
     if view.source is not None:
         # A report that the other filters rule out must still be seen to be asked for.
         labels.setdefault(view.source, _label(known.release.sources[view.source], say))
-    labels = {None: say("filter.report_all"), **labels}
-    choice("source", labels, None, label=say("filter.report"), format_func=labels.get)
+    choice(
+        "source",
+        labels,
+        unset=say("filter.report_all"),
+        format_func=lambda slug: labels[str(slug)],
+        label=say("filter.report"),
+    )
 
 
 def _label(source: Source, say: Words) -> str:

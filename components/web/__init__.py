@@ -1,0 +1,1 @@
+"""The HTTP endings: receipts, downloads, health; Starlette and no Streamlit."""

@@ -37,7 +37,7 @@ def main(origin: str, folder: Path, paths: list[str]) -> None:
                 )
                 for path in paths:
                     _look(context, origin, path, folder / f"{_name(path)}-{width}-{theme}.png")
-                print("cookies", [cookie["name"] for cookie in context.cookies()])
+                _tell("cookies", [cookie["name"] for cookie in context.cookies()])
                 context.close()
         browser.close()
 
@@ -48,7 +48,8 @@ def _look(context: BrowserContext, origin: str, path: str, picture: Path) -> Non
     answers: list[Response] = []
     page.on("console", lambda said: seen.append(f"{said.type}: {said.text}"))
     page.on("pageerror", lambda error: seen.append(f"page error: {error}"))
-    page.on("response", lambda answer: answers.append(answer))
+    # Playwright hangs its own wrapper on the handler, which a built-in method does not take.
+    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108
     page.on("requestfailed", lambda request: seen.append(f"failed: {request.url}"))
     page.goto(origin + path)
     page.wait_for_selector(READY, timeout=60_000)
@@ -58,9 +59,9 @@ def _look(context: BrowserContext, origin: str, path: str, picture: Path) -> Non
     away = {urlsplit(answer.url).netloc for answer in answers} - {urlsplit(origin).netloc, ""}
     bad = [f"{answer.status} {answer.url}" for answer in answers if answer.status >= 400]
     size = sum(int(answer.headers.get("content-length", 0)) for answer in answers)
-    print(f"{picture.name}: {len(answers)} answers, {size / 1e6:.2f} MB, away {away}, bad {bad}")
+    _tell(f"{picture.name}: {len(answers)} answers, {size / 1e6:.2f} MB, away {away}, bad {bad}")
     for line in seen:
-        print("   ", line)
+        _tell("   ", line)
     page.close()
 
 
@@ -70,6 +71,10 @@ def _whole(page: Page) -> None:
     width = page.viewport_size["width"] if page.viewport_size else 1280
     page.set_viewport_size({"width": width, "height": min(int(high), 6000)})
     page.wait_for_timeout(800)
+
+
+def _tell(*words: object) -> None:
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
 
 
 def _name(path: str) -> str:

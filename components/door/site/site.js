@@ -6,8 +6,14 @@
   const CHROME = /*chrome*/ [];
   const root = document.documentElement;
 
-  // Streamlit would first look for itself below each page, at /kantor/_stcore/, and be told 404.
-  window.__streamlit = { BACKEND_BASE_URL: new URL("./", location.href).href };
+  /* Told to Streamlit before it starts: where its server is, else it would first ask below each
+     page, at /kantor/_stcore/; and our colours and faces, else it would begin in its own. */
+  window.__streamlit = { BACKEND_BASE_URL: new URL("./", location.href).href, .../*themes*/ {} };
+
+  // Its icon font is larger than the site: fetched when an icon is drawn, not on every visit.
+  const load = document.fonts.load.bind(document.fonts);
+  document.fonts.load = (font, ...told) =>
+    font.includes("Material Symbols") ? Promise.resolve([]) : load(font, ...told);
 
   /* Theme: Streamlit remembers the choice for one path only. */
 
@@ -71,7 +77,7 @@
   };
 
   /* Ours and the readers' words are left alone; only what Streamlit adds around them is touched. */
-  const OURS = ".stHtml, .stMarkdown, .stHeading, .ki-door, canvas, svg, script, style";
+  const OURS = ".stHtml, .stMarkdown, .stHeading, .ki-wait, canvas, svg, script, style";
   const NAMED = ["aria-label", "title", "placeholder"];
 
   const mend = (node) => {
@@ -81,7 +87,7 @@
       if (into !== null) node.nodeValue = into;
       return;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE || node.closest(".stHtml, .ki-door")) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.closest(".stHtml, .ki-wait")) return;
     // Streamlit's link to the first page is empty or bare "?…", and would mean this page.
     if (node.matches('.stPageLink a:is([href=""], [href^="?"])'))
       node.setAttribute("href", `./${node.getAttribute("href")}`);
@@ -94,7 +100,7 @@
 
   const passed = {
     acceptNode: (node) =>
-      node.nodeType === Node.ELEMENT_NODE && node.matches("svg, canvas, .stHtml, .ki-door")
+      node.nodeType === Node.ELEMENT_NODE && node.matches("svg, canvas, .stHtml, .ki-wait")
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   };
@@ -116,12 +122,16 @@
     }
   };
 
+  // What to read while Streamlit starts goes when it has drawn something, or has a fault to tell.
+  const DRAWN = ".stMain .stElementContainer, [role='dialog']";
+
   let waiting = new Set();
   const flush = () => {
     const now = waiting;
     waiting = new Set();
     for (const node of now) if (node.isConnected) mendAll(node);
     markHere();
+    if (document.querySelector(DRAWN)) document.querySelector("[data-wait]")?.remove();
   };
   const notice = (records) => {
     const idle = !waiting.size;

@@ -1,0 +1,121 @@
+"""Ladder: a row for each thing, its name at the left, a measure across, a value beside the mark."""
+
+from typing import Any
+
+import altair as alt
+
+from components.charts.lettering import haloed, weight
+from components.charts.palette import Palette
+from components.charts.plot import at, pixels
+from components.charts.reading import Measure
+from components.charts.scale import least_step, tick_words
+from components.charts.theme import CHOSEN_SIZE, LABEL_SIZE, SMALL_SIZE, VALUE_SIZE
+from components.words import Words
+
+ROW = 22
+COLUMN = "clamp(width * 0.34, 112, 150)"
+PHONE = 460
+ROOM_FOR_VALUE = {Measure.MONEY: 96}
+USUAL_ROOM = 58
+A_TICK = {Measure.MONEY: 125}
+USUAL_TICK = 80
+
+
+def across(
+    measure: Measure, say: Words, look: Palette, *, column: str = COLUMN, room: int | None = None
+) -> alt.Chart:
+    """The measure from zero, spanned by the data set `span`, with room kept for values."""
+    tick = A_TICK.get(measure, USUAL_TICK)
+    kept = room if room is not None else ROOM_FOR_VALUE.get(measure, USUAL_ROOM)
+    x = alt.X(
+        field="x",
+        type="quantitative",
+        scale=alt.Scale(
+            nice=False, zero=True, range=[{"expr": column}, {"expr": f"width - {kept}"}]
+        ),
+        axis=alt.Axis(
+            orient="top",
+            grid=True,
+            tickCount={"expr": f"max(3, floor((width - {column} - {kept}) / {tick}))"},
+            tickMinStep=least_step(measure),
+            labelExpr=tick_words(measure, say, "x"),
+            labelColor=look.muted,
+            labelFlush=False,
+            labelSeparation=8,
+        ),
+    )
+    layer: alt.Chart = (
+        alt.Chart(alt.NamedData("span")).mark_point(opacity=0, aria=False).encode(x=x)
+    )
+    return layer
+
+
+def rungs() -> alt.Y:
+    """The scale of rows, for the one layer that knows every slot."""
+    return alt.Y(
+        field="slot", type="ordinal", axis=None, scale=alt.Scale(type="point", padding=0.5)
+    )
+
+
+def guides(look: Palette, *, column: str = COLUMN) -> alt.Chart:
+    """A dotted line from each name to the edge; makes the scale of rows."""
+    layer: alt.Chart = (
+        alt.Chart(alt.NamedData("slots"))
+        .mark_rule(
+            stroke=look.grid,
+            strokeDash=[1, 3],
+            opacity={"expr": "datum.guide ? 1 : 0"},
+            aria=False,
+        )
+        .encode(y=rungs(), x=pixels(column), x2=alt.value("width"))
+    )
+    return layer
+
+
+def names(look: Palette, *, column: str = COLUMN) -> list[alt.Chart]:
+    """The name of each slot, or a remark in its place."""
+    base = alt.Chart(alt.NamedData("slots")).encode(x=pixels(column), y=at("y", "slot"))
+    style: dict[str, Any] = {
+        "align": "right",
+        "baseline": "middle",
+        "dx": -10,
+        "limit": {"expr": f"{column} - 10"},
+    }
+    size = f"datum.bold ? {CHOSEN_SIZE} : width < {PHONE} ? {SMALL_SIZE} : {LABEL_SIZE}"
+    name = base.mark_text(**style, fontSize={"expr": size}, fontWeight=weight()).encode(
+        text=alt.Text(field="name", type="nominal"),
+        fill=alt.Fill(field="colour", type="nominal", scale=None),
+    )
+    remark = base.mark_text(**style, color=look.muted, fontSize=SMALL_SIZE).encode(
+        text=alt.Text(field="remark", type="nominal")
+    )
+    return [name, remark]
+
+
+def bars() -> alt.Chart:
+    """The line between two values of one row."""
+    layer: alt.Chart = (
+        alt.Chart(alt.NamedData("bars"))
+        .mark_rule(aria=False)
+        .encode(
+            x=at("x", "x"),
+            x2=at("x", "x2"),
+            y=at("y", "y"),
+            stroke=alt.Stroke(field="colour", type="nominal", scale=None),
+            strokeWidth=alt.StrokeWidth(field="thick", type="quantitative", scale=None),
+        )
+    )
+    return layer
+
+
+def values(look: Palette) -> list[alt.Chart]:
+    """The value to the right of its mark, or to its left where the edge is near."""
+    full = "scale('x', datum.x2) + datum.right + datum.wide > width"
+    x = f"{full} ? scale('x', datum.x) - datum.left : scale('x', datum.x2) + datum.right"
+    return haloed(
+        alt.Chart(alt.NamedData("labels")).encode(x=pixels(x), y=at("y", "y")),
+        look,
+        align={"expr": f"{full} ? 'right' : 'left'"},
+        fontSize={"expr": f"datum.bold ? {CHOSEN_SIZE} : {VALUE_SIZE}"},
+        fontWeight=weight(),
+    )

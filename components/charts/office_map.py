@@ -1,0 +1,134 @@
+"""The map: every office where it stands, by how far a metric is known there; never a ranking."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+from math import ceil
+
+import altair as alt
+
+from components.charts.dots import dots
+from components.charts.lettering import haloed, weight
+from components.charts.map_rows import AREA, TIERS, map_dots, map_labels, within
+from components.charts.outline import FEATURE, Extent, land, outline
+from components.charts.palette import Palette
+from components.charts.plot import Frame, Plot, Row
+from components.charts.ruler import of_this_width
+from components.charts.theme import framed
+from components.query.presence import Presence
+from components.words import Words
+
+TOUCH = 14.0
+STEP = 6
+WIDEST = 1400
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A part of the country, and how far apart its names are kept, as a share of the width."""
+
+    extent: Extent
+    apart: float
+
+
+INDONESIA = Sheet(Extent(west=94.6, east=141.2, south=-12.0, north=6.15), apart=0.1)
+JAVA = Sheet(Extent(west=104.9, east=116.3, south=-8.95, north=-5.65), apart=0.0)
+
+
+def office_map(
+    presence: Presence,
+    say: Words,
+    look: Palette,
+    *,
+    chosen: Collection[str] = (),
+    width: int | None = None,
+) -> Plot:
+    """All of Indonesia; few names, the chosen offices among them."""
+    return _map(presence, INDONESIA, say, look, chosen, width)
+
+
+def java_map(
+    presence: Presence,
+    say: Words,
+    look: Palette,
+    *,
+    chosen: Collection[str] = (),
+    width: int | None = None,
+) -> Plot:
+    """Java and Bali enlarged, with as many names as find room."""
+    return _map(presence, JAVA, say, look, chosen, width)
+
+
+def _map(
+    presence: Presence,
+    sheet: Sheet,
+    say: Words,
+    look: Palette,
+    chosen: Collection[str],
+    width: int | None,
+) -> Plot:
+    extent = sheet.extent
+    found = within(presence, extent)
+    rows: dict[str, list[Row]] = {
+        "levels": [{"level": level} for level in range(ceil(WIDEST * extent.ratio / STEP))],
+        "dots": map_dots(found, say, look, chosen),
+        "labels": map_labels(found, extent, look, chosen, sheet.apart),
+    }
+    return Plot(_frame(extent, say, look, width), rows, {FEATURE: outline(presence.answer.release)})
+
+
+@cache
+def _frame(extent: Extent, say: Words, look: Palette, width: int | None) -> Frame:
+    layers = [
+        _levels(extent),
+        land(extent, look),
+        *dots(
+            "dots",
+            say,
+            look,
+            "office",
+            "state",
+            "told",
+            x=extent.x,
+            y=extent.y,
+            area=AREA,
+            touch=TOUCH,
+        ),
+        *_names(extent, look),
+    ]
+    return framed(layers, say, look, width=width, height=alt.Step(STEP))
+
+
+def _levels(extent: Extent) -> alt.Chart:
+    # Vega-Lite cannot derive a height from a width; it can count rows, so as many rows
+    # of a few pixels are let through as the width asks for
+    layer: alt.Chart = (
+        alt.Chart(alt.NamedData("levels"))
+        .transform_filter(f"datum.level * {STEP} < width * {extent.ratio:.5f}")
+        .mark_point(opacity=0, aria=False)
+        .encode(
+            y=alt.Y(
+                field="level",
+                type="ordinal",
+                axis=None,
+                scale=alt.Scale(type="point", padding=0.5),
+            )
+        )
+    )
+    return layer
+
+
+def _names(extent: Extent, look: Palette) -> list[alt.Chart]:
+    base = (
+        alt.Chart(alt.NamedData("labels"))
+        .transform_filter(of_this_width(TIERS))
+        .encode(x=extent.x, y=extent.y)
+    )
+    return haloed(
+        base,
+        look,
+        dx={"expr": "datum.dx"},
+        dy={"expr": "datum.dy"},
+        fontSize={"expr": "datum.size"},
+        fontWeight=weight(),
+    )

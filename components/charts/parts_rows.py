@@ -1,0 +1,135 @@
+"""The rows of a composition: its parts, what the total holds beyond them, and what is left out."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from components.charts.measure import text_width
+from components.charts.palette import Palette
+from components.charts.plot import Row, Rows
+from components.charts.reading import Reading, in_words, read, worded
+from components.charts.theme import VALUE_SIZE
+from components.charts.tip import receipt, tip
+from components.model import Status, Told
+from components.query.answer import Answer
+from components.words import Words
+
+MOST = 12
+BESIDE = 7.0
+
+
+def parts_rows(
+    total: Told | None,
+    found: Sequence[Told],
+    key: str,
+    answer: Answer,
+    say: Words,
+    look: Palette,
+) -> Rows:
+    """The data sets of a composition."""
+    alone = [one for one in found if len(one.parts) == 1 and one.parts[0][0] == key]
+    spoken = sorted((read(one, say) for one in alone), key=lambda one: -one.low)
+    shown, hidden = spoken[:MOST], len(spoken[MOST:])
+    rest = remainder(total, alone)
+    bars = [_part(slot, one, answer, say, look) for slot, one in enumerate(shown)]
+    said = [_said(one, answer, say) for one in shown]
+    labels = [_label(slot, said[slot], one.high, look) for slot, one in enumerate(shown)]
+    slots = [_slot(at, _name(one, answer, say), "", look) for at, one in enumerate(shown)]
+    if total and rest > 0:
+        slots.append(_slot(len(slots), say("chart.parts.rest"), "", look))
+        bars.append(_open(len(shown), total, rest, answer, say, look))
+        labels.append(_label(len(shown), in_words(rest, answer, say), float(rest), look))
+    drawn = len(slots)
+    if hidden:
+        remark = say("chart.parts.hidden", n=say.number(hidden))
+        slots.append(_slot(len(slots), "", remark, look))
+    if rest < 0:
+        slots.append(_slot(len(slots), "", say("chart.parts.over"), look))
+    top = max([one.high for one in shown] + [float(rest)], default=0.0)
+    return {
+        "span": [{"x": 0.0}, {"x": top if top > 0 else 1.0}],
+        "slots": slots,
+        "floor": [{"y": 0, "y2": drawn - 1}] if drawn else [],
+        "parts": bars,
+        "labels": labels,
+    }
+
+
+def remainder(total: Told | None, parts: Sequence[Told]) -> Decimal:
+    """
+    The total less its parts; negative where they exceed it.
+
+    Zero where it would add up what cannot be: round words, quarrels, unlike periods.
+    """
+    if total is None or not parts:
+        return Decimal(0)
+    everything = (total, *parts)
+    alike = all(one.figure.period == total.figure.period for one in parts)
+    plain = all(one.figure.relation.exact and not one.figure.flag for one in everything)
+    if not (alike and plain) or any(one.disputed for one in everything):
+        return Decimal(0)
+    return total.figure.value - sum((one.figure.value for one in parts), Decimal(0))
+
+
+def _name(reading: Reading, answer: Answer, say: Words) -> str:
+    key, value = reading.told.parts[0]
+    return say.of(answer.release.catalogue.label(key, value))
+
+
+def _said(reading: Reading, answer: Answer, say: Words) -> str:
+    # the period is the total's and stands in the subtitle; the rest of the words stays
+    if reading.status is not Status.PART:
+        return reading.text
+    return worded(reading.told.figure.relation, in_words(reading.low, answer, say), say)
+
+
+def _slot(at: int, name: str, remark: str, look: Palette) -> Row:
+    return {
+        "slot": at,
+        "name": name,
+        "remark": remark,
+        "guide": False,
+        "bold": False,
+        "colour": look.ink,
+    }
+
+
+def _part(at: int, reading: Reading, answer: Answer, say: Words, look: Palette) -> Row:
+    wide = len(reading.values) > 1
+    return {
+        "y": at,
+        "x": reading.high,
+        "fill": look.background if wide else look.accent,
+        "rim": look.highlight if wide else look.accent,
+        "open": False,
+        "part": _name(reading, answer, say),
+        **tip(reading, reading.figures[-1], answer, say),
+    }
+
+
+def _open(at: int, total: Told, rest: Decimal, answer: Answer, say: Words, look: Palette) -> Row:
+    whole = read(total, say)
+    return {
+        "y": at,
+        "x": float(rest),
+        "fill": look.background,
+        "rim": look.accent_2,
+        "open": True,
+        "part": say("chart.parts.rest"),
+        **tip(whole, total.figure, answer, say),
+        "told": say("chart.parts.rest_of", rest=in_words(rest, answer, say), total=whole.text),
+        "href": receipt(total.figure, say),
+    }
+
+
+def _label(at: int, text: str, value: float, look: Palette) -> Row:
+    return {
+        "y": at,
+        "x": 0.0,
+        "x2": value,
+        "text": text,
+        "wide": round(text_width(text, VALUE_SIZE), 1),
+        "right": BESIDE,
+        "left": -BESIDE,
+        "bold": False,
+        "colour": look.muted,
+    }

@@ -1,0 +1,68 @@
+"""Tables of coverage: how much is held of each office, and when it was last heard of."""
+
+from components.query.presence import Presence
+from components.query.silence import Silence
+from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
+from components.render.links import address
+from components.render.status import told_pieces
+from components.words import Words
+
+
+def silence_table(grid: Silence, say: Words) -> str:
+    """One row an office: years found, whole years, the last word, most evidence first."""
+    names = [say(f"covered.column.{name}") for name in ("office", "found", "whole", "last")]
+    found: dict[str, list[int]] = {}
+    for one in grid.cells:
+        if one.found.counts:
+            years = found.setdefault(one.office.slug, [0, 0, 0])
+            years[0] += one.found.any
+            years[1] += bool(one.told and one.told.status.yearly)
+            years[2] += 1
+    offices = {one.office.slug: one.office for one in grid.cells}
+    ordered = sorted(found, key=lambda slug: (-found[slug][0], -found[slug][1], slug))
+    rows = []
+    for slug in ordered:
+        any_, whole, of = found[slug]
+        day = grid.last_word.get(slug)
+        rows.append(
+            (
+                head(offices[slug].short, href=address("/kantor", say, [("office", slug)])),
+                cell(say("covered.of", n=any_, of=of), number=True),
+                cell(str(whole), number=True),
+                cell(say.day(day) if day else say("covered.no_word")),
+            )
+        )
+    metric = say.of(grid.answer.metric.name)
+    return html(
+        Grid(
+            caption=say("covered.caption", metric=metric),
+            columns=columns(*names, numbers=names[1:3]),
+            rows=tuple(rows),
+        )
+    )
+
+
+def presence_table(places: Presence, say: Words) -> str:
+    """The offices of the map as a list: place, state, and the figure that speaks for each."""
+    names = [say(f"covered.column.{name}") for name in ("office", "province", "year", "value")]
+    rows = []
+    for place in sorted(places.places, key=lambda one: (one.office.province, one.office.short)):
+        told = place.told
+        value = told_pieces(told, say) if told else (Piece(say(f"covered.state.{place.state}")),)
+        link = address("/kantor", say, [("office", place.office.slug)])
+        rows.append(
+            (
+                head(place.office.short, href=link),
+                cell(place.office.province),
+                cell(str(told.year) if told else ""),
+                Cell(value, number=True),
+            )
+        )
+    metric = say.of(places.answer.metric.name)
+    return html(
+        Grid(
+            caption=say("covered.map_caption", metric=metric),
+            columns=columns(*names, numbers=names[3:]),
+            rows=tuple(rows),
+        )
+    )

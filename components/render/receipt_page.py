@@ -1,0 +1,57 @@
+"""A receipt as HTML: a fragment for the Data page, and a whole page at its own address."""
+
+from typing import Any
+
+from components.model import Language
+from components.query import Release
+from components.render.engine import fill
+from components.render.grid import html
+from components.render.links import address, figure_address
+from components.render.page import Leaf, page
+from components.render.receipt import receipt
+from components.render.receipt_terms import terms
+from components.render.receipt_words import (
+    beside_grid,
+    citation,
+    confusable,
+    corrections,
+    heading,
+)
+from components.words import Words, speaking
+
+
+def receipt_fragment(figure_id: str, release: Release, say: Words, *, base: str = "") -> str:
+    """The receipt without a page around it; its heading is an h2."""
+    return fill("receipt.html", level=2, **_facts(figure_id, release, say, base))
+
+
+def receipt_page(
+    figure_id: str, release: Release, say: Words, *, stylesheet: str = "", base: str = ""
+) -> str:
+    """The receipt as a page of its own, readable without any script."""
+    facts = _facts(figure_id, release, say, base)
+    other = Language.EN if say.language is Language.ID else Language.ID
+    leaf = Leaf(
+        title=facts["heading"],
+        body=fill("receipt.html", level=1, **facts),
+        release=release,
+        canonical=base + figure_address(facts["id"], say),
+        other=figure_address(facts["id"], speaking(other)),
+    )
+    return page(leaf, say, stylesheet)
+
+
+def _facts(figure_id: str, release: Release, say: Words, base: str) -> dict[str, Any]:
+    slip = receipt(figure_id, release)
+    return {
+        "say": say,
+        "id": slip.figure.id,
+        "heading": heading(slip, say),
+        "terms": terms(slip, say),
+        "beside": html(beside_grid(slip, say)) if slip.beside else "",
+        "confusable": confusable(slip, say),
+        "corrections": corrections(slip, say),
+        "citation": citation(slip, say, base),
+        "mistakes": f"{address('/metode', say)}#ralat",
+        "record": figure_address(f"{slip.figure.id}.json", say),
+    }

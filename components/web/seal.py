@@ -1,0 +1,33 @@
+"""An answer with its seal: a strong ETag, how long it keeps, and 304 for who has it already."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+PAGE = "public, max-age=60"
+DATA = "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400"
+SEAL_LENGTH = 32
+
+
+def sealed(
+    request: Request, body: bytes, media_type: str, keeps: str, headers: Mapping[str, str]
+) -> Response:
+    """The body, or 304 without one where the reader's copy bears the same seal."""
+    seal = f'"{sha256(body).hexdigest()[:SEAL_LENGTH]}"'
+    dressed = {
+        **headers,
+        "ETag": seal,
+        "Cache-Control": keeps,
+        "X-Content-Type-Options": "nosniff",
+    }
+    if _has(request.headers.get("if-none-match", ""), seal):
+        return Response(status_code=304, headers=dressed)
+    return Response(body, media_type=media_type, headers=dressed)
+
+
+def _has(header: str, seal: str) -> bool:
+    """Whether If-None-Match names the seal; a proxy that squeezed the body made it weak."""
+    held = [mark.strip().removeprefix("W/") for mark in header.split(",")]
+    return seal in held or "*" in held

@@ -1,0 +1,58 @@
+"""Our own files: their names, types and lives."""
+
+import re
+
+import pytest
+
+from components.door import assets, site_css
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type"),
+    [
+        ("site.css", "text/css; charset=utf-8"),
+        ("site.js", "text/javascript; charset=utf-8"),
+        ("mark.svg", "image/svg+xml"),
+        ("newsreader-600.woff2", "font/woff2"),
+        ("hanken-grotesk-400.woff2", "font/woff2"),
+    ],
+)
+def test_an_asset_is_kept_for_ever_under_its_hash(client, name, media_type):
+    """Its name changes with its bytes, so a browser need not ask again."""
+    answer = client.get(assets.address(name))
+
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == media_type
+    assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
+
+
+@pytest.mark.parametrize(
+    "address", ["/aset/site.css", "/aset/site.000000000000.css", "/aset/..%2Froutes.py", "/aset/x"]
+)
+def test_another_name_is_not_found(client, address):
+    """Neither a bare name, nor an old hash, nor a way out of the folder gets a file."""
+    assert client.get(address).status_code == 404
+
+
+def test_the_style_sheet_names_its_fonts_as_they_are_served(client):
+    """Every file that the sheet asks for is there, beside it."""
+    sheet = client.get(site_css()).text
+    asked = re.findall(r"url\(([^)\"']+)\)", sheet)
+
+    assert len(asked) == 3
+    assert {client.get(f"/aset/{name}").status_code for name in asked} == {200}
+
+
+def test_fonts_are_not_squeezed_twice(client):
+    """A WOFF2 is compressed already and goes out as it is."""
+    address = assets.address("newsreader-600.woff2")
+    answer = client.get(address, headers={"Accept-Encoding": "br"})
+
+    assert "content-encoding" not in answer.headers
+
+
+def test_the_mark_is_found_where_browsers_look(client):
+    """Pages that name no icon get ours."""
+    answer = client.get("/favicon.ico")
+
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "image/svg+xml")

@@ -1,0 +1,117 @@
+"""Claims about components/query/findings.py (DECISIONS 10)."""
+
+from dataclasses import replace
+
+import pytest
+
+from components.model import Status
+from components.query import View, ask
+from components.query import findings as module
+from components.query.findings import Finding, FindingKind, findings
+
+YEARLY = {Status.EXACT, Status.EARLY, Status.ZERO}
+
+
+def test_three_findings_stand_on_the_front_page(edition):
+    """
+    One for each group of metrics and one of each kind.
+    """
+    actual = findings(edition)
+
+    assert len(actual) == 3
+    assert len({one.kind for one in actual}) == 3
+    assert len({one.group for one in actual}) == 3
+
+
+def test_the_most_evidence_comes_first(edition):
+    """
+    Ranked by the number of figures behind them.
+    """
+    actual = [one.figures for one in findings(edition)]
+
+    assert actual == sorted(actual, reverse=True)
+
+
+def test_every_candidate_has_enough_behind_it_and_nothing_in_doubt(edition):
+    """
+    No dispute, flag, part-year, "about" or "more than" in a ranking or a trend; eight offices
+    or five years.
+    """
+    rankings, trends = list(module._rankings(edition)), list(module._trends(edition))
+
+    assert rankings
+    for one in rankings:
+        told = ask(one.view).told
+        assert {t.status for t in told} <= YEARLY
+        assert len({t.office for t in told}) >= 8
+        assert {t.year for t in told} == {one.newest}
+    for one in trends:
+        told = ask(one.view).told
+        assert {t.status for t in told} <= YEARLY
+        assert len({t.year for t in told}) >= 5
+
+
+def test_silence_and_contradiction_speak_of_themselves(edition):
+    """
+    They need no clean figures: they are about what is missing and what quarrels.
+    """
+    silences, (quarrel,) = list(module._silences(edition)), list(module._disputes(edition))
+
+    assert all(len({t.office for t in ask(one.view).told}) >= 8 for one in silences)
+    assert all(one.figures == len(ask(one.view).figures) for one in silences)
+    assert quarrel.dispute.wide
+    assert quarrel.view == View(
+        offices=(quarrel.dispute.office,), metrics=(quarrel.dispute.metric,)
+    )
+
+
+def test_a_finding_leads_to_a_view_that_says_it(edition):
+    """
+    Each opens on something told.
+    """
+    for one in findings(edition):
+        assert ask(one.view).told
+
+
+CANDIDATES = [
+    # kind, metric, group, figures, newest
+    (FindingKind.RANKING, "deportations", "enforcement", 40, 2023),
+    (FindingKind.RANKING, "detentions", "enforcement", 30, 2024),
+    (FindingKind.SILENCE, "passports_issued", "passports", 30, 2025),
+    (FindingKind.TREND, "stay_permits", "permits", 30, 2024),
+    (FindingKind.TREND, "stay_permits_visit", "permits", 30, 2024),
+    (FindingKind.TREND, "arrivals", "border", 20, 2026),
+]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_rule_chooses_and_no_hand(turned, edition, monkeypatch):
+    """
+    Most figures, then the newest, then the slug; one of a group and one of a kind.
+    """
+    made = [
+        Finding(kind=kind, view=View(metrics=(slug,)), group=group, figures=n, newest=newest)
+        for kind, slug, group, n, newest in CANDIDATES
+    ]
+    for source in ("_silences", "_disputes", "_trends"):
+        monkeypatch.setattr(module, source, lambda _: iter(()))
+    monkeypatch.setattr(module, "_rankings", lambda _: reversed(made) if turned else iter(made))
+    unseen = replace(edition, id="unseen")
+
+    actual = [one.view.metrics[0] for one in findings.__wrapped__(unseen)]
+
+    assert actual == ["deportations", "passports_issued", "stay_permits"]
+
+
+def test_a_small_release_has_as_many_findings_as_it_can_prove(small_world):
+    """
+    Three offices make no ranking and three years no trend; the quarrel remains.
+    """
+    actual = [(one.kind, one.view) for one in findings(small_world)]
+
+    assert actual == [
+        (
+            FindingKind.DISPUTE,
+            View(offices=("contoh-satu",), metrics=("passports_issued",)),
+        )
+    ]

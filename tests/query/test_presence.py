@@ -1,0 +1,56 @@
+"""Claims about components/query/presence.py."""
+
+import pytest
+
+from components.query import View, ask
+from components.query.presence import State, presence
+
+
+@pytest.mark.parametrize(
+    ("view", "states"),
+    [
+        (View(), {"satu": "whole", "dua": "whole", "tiga": "whole"}),
+        (View(last=2022), {"satu": "whole", "dua": "part", "tiga": "part"}),
+        (View(metrics=("arrivals",)), {"satu": "whole", "dua": "nothing", "tiga": "nothing"}),
+        (View(last=2021), {"satu": "nothing", "dua": "nothing", "tiga": "new"}),
+    ],
+)
+def test_an_office_is_known_by_a_whole_year_in_part_or_not_at_all(view, states, small_world):
+    """
+    "About 9,000" and ten months are part knowledge; an office not yet open is new.
+    """
+    actual = {place.office.slug[7:]: str(place.state) for place in presence(ask(view)).places}
+
+    assert actual == states
+
+
+def test_the_newest_figure_of_the_best_sort_goes_with_the_office(small_world):
+    """
+    And none where nothing was found.
+    """
+    found = {place.office.slug: place.told for place in presence(ask(View())).places}
+    arrivals = presence(ask(View(metrics=("arrivals",)))).places
+
+    assert [found[slug].year for slug in ("contoh-satu", "contoh-dua", "contoh-tiga")] == [2024] * 3
+    assert [place.told is None for place in arrivals] == [
+        place.state is State.NOTHING for place in arrivals
+    ]
+
+
+def test_every_office_of_the_release_has_its_place(edition):
+    """
+    One place each, the eighteen of 2026 as new ones where nothing is told of them.
+    """
+    found = presence(ask(View()))
+
+    assert found.tally.total() == len(found.places) == 151
+    assert found.tally[State.NEW] == 18
+
+
+def test_no_other_institution_is_on_the_map(small_world):
+    """
+    A regional office already holds its offices.
+    """
+    answer = ask(View(offices=("contoh-satu", "kanwil-contoh")))
+
+    assert [place.office.slug for place in presence(answer).places] == ["contoh-satu"]

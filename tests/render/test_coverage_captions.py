@@ -1,0 +1,119 @@
+"""Claims about the captions of silence and presence: what was found, and what was not."""
+
+import re
+
+import pytest
+
+from components.model import Language
+from components.query import View, ask
+from components.query.silence import of_office, silence
+from components.render.caption import ALT_MOST
+from components.render.presence import presence_caption
+from components.render.silence import office_silence_caption, silence_caption
+from components.words import speaking
+
+ID, EN = speaking(Language.ID), speaking(Language.EN)
+YEARS = tuple(range(2016, 2026))
+PASSPORTS = View(metrics=("passports_issued",))
+
+
+def test_the_title_of_silence_is_counted_from_the_answer():
+    """
+    LOOK 7: 41 silent offices became 39 within the hour; a typed number is a wrong one.
+    """
+    grid = silence(PASSPORTS, YEARS)
+    ever = grid.ever()
+    missing = sum(not found for found in ever.values())
+
+    actual = silence_caption(grid, ID).title
+
+    assert actual == (
+        f"Untuk {missing} dari {len(ever)} kantor tak ditemukan satu pun angka paspor terbit, "
+        "2016–2025; tak satu kantor pun lengkap"
+    )
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+def test_the_cells_of_the_subtitle_are_those_of_the_grid(say):
+    """
+    Offices not yet open and offices without a checkpoint stay out of the count.
+    """
+    grid = silence(PASSPORTS, YEARS)
+    counted = [cell for cell in grid.cells if cell.found.counts]
+    filled = [cell for cell in counted if cell.found.any]
+
+    actual = silence_caption(grid, say).subtitle
+
+    assert [say.number(len(counted)) in actual, say.number(len(filled)) in actual] == [True, True]
+
+
+def test_where_every_office_has_a_figure_the_title_says_so():
+    """
+    Blitar and Malang both state passports.
+    """
+    grid = silence(PASSPORTS.with_(offices=("blitar", "malang")), (2022, 2023, 2024))
+
+    actual = silence_caption(grid, EN).title
+
+    assert actual == (
+        "At least one figure of passports issued was found for each of two offices, 2022–2024; "
+        "only one office complete"
+    )
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+def test_no_office_is_said_not_to_report(say):
+    """
+    LOOK 4: we have not read every report.
+    """
+    words = silence_caption(silence(PASSPORTS, YEARS), say)
+
+    actual = re.search("tidak melapor|did not report|failed", " ".join((words.title, words.long)))
+
+    assert (actual, len(words.alt) <= ALT_MOST) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("say", "pattern"),
+    [
+        (ID, r"^Blitar: \d+ dari \d+ hitungan pernah ditemukan angkanya$"),
+        (EN, r"^Blitar: figures were found for \d+ of \d+ metrics$"),
+    ],
+)
+def test_an_office_has_a_grid_of_its_own(edition, say, pattern):
+    """
+    Metrics by years, of one office.
+    """
+    office = edition.catalogue.office("blitar")
+    metrics = tuple(edition.catalogue.metrics.values())
+    cells = of_office(office, metrics, (2022, 2023, 2024))
+
+    actual = office_silence_caption(office, cells, edition, say)
+
+    assert re.match(pattern, actual.title)
+
+
+@pytest.mark.parametrize(
+    ("say", "pattern"),
+    [
+        (ID, r"^\d+ dari 133 kantor pernah diberitakan dengan angka paspor terbit setahun penuh$"),
+        (EN, r"^\d+ of 133 offices have been reported with a whole year of passports issued$"),
+    ],
+)
+def test_the_map_counts_the_offices_that_stood(say, pattern):
+    """
+    DECISIONS 11: the offices opened in 2026 are marked apart and not counted.
+    """
+    words = presence_caption(ask(PASSPORTS), say)
+
+    assert re.match(pattern, words.title)
+
+
+def test_the_map_says_that_it_ranks_nobody():
+    """
+    LOOK 5 g: areas are of different years.
+    """
+    actual = presence_caption(ask(PASSPORTS), EN).subtitle
+
+    assert "not who is largest" in actual
+    assert "opened from 2026 on are marked apart and not counted" in actual

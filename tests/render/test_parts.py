@@ -1,0 +1,69 @@
+"""Claims about components/render/parts.py: the parts of one told total."""
+
+import pytest
+
+from components.model import Language
+from components.query import View, ask
+from components.render.parts import parts_caption
+from components.words import speaking
+
+ID, EN = speaking(Language.ID), speaking(Language.EN)
+
+
+def breakdown(metric, office, number, key):
+    answer = ask(View(metrics=(metric,), offices=(office,)))
+    parts = [one for one in answer.parts if one.year == number and one.parts[0][0] == key]
+    return answer, tuple(parts), answer.at(office, number)
+
+
+@pytest.mark.parametrize(
+    ("say", "title", "rest"),
+    [
+        (
+            ID,
+            "Menurut tujuan, bagian terbesar yang dirinci dari paspor terbit di Blitar pada 2023 "
+            "adalah Wisata: 16.661 dari 31.589 (52,7%)",
+            "Bagiannya berjumlah 31.489 dari 31.589; 100 tidak dirinci.",
+        ),
+        (
+            EN,
+            "By purpose, the largest part given of passports issued at Blitar in 2023 is "
+            "Tourism: 16,661 of 31,589 (52.7%)",
+            "The parts come to 31,489 of 31,589; 100 are not broken down.",
+        ),
+    ],
+)
+def test_the_largest_part_and_what_is_not_broken_down(say, title, rest):
+    """
+    Blitar 2023: the seven purposes add up to 31,489.
+    """
+    answer, parts, total = breakdown("passports_issued", "blitar", 2023, "purpose")
+
+    words = parts_caption(answer, parts, say, total=total)
+
+    assert (words.title, words.subtitle.endswith(rest)) == (title, True)
+
+
+def test_without_a_total_no_share_is_claimed():
+    """
+    A part of something unknown has no percentage.
+    """
+    answer, parts, _ = breakdown("deportations", "malang", 2023, "reason")
+
+    actual = parts_caption(answer, parts, EN).title
+
+    assert actual == (
+        "By reason, the largest part given of foreigners deported at Malang in 2023 is "
+        "Overstay: 17"
+    )
+
+
+def test_one_part_alone_is_not_called_the_largest():
+    """
+    Two of Blitar's three deportations of 2024 were of Pakistan; the third is not said.
+    """
+    answer, parts, total = breakdown("deportations", "blitar", 2024, "nationality")
+
+    actual = parts_caption(answer, parts, EN, total=total).title
+
+    assert actual == "Foreigners deported at Blitar in 2024, broken down into 1 part"

@@ -1,0 +1,100 @@
+"""Claims about components/render/services.py: one service, many names."""
+
+import re
+
+import pytest
+
+from components.model import Brand, Language
+from components.query import View
+from components.query.services import services
+from components.render.services import (
+    kind_name,
+    office_services_table,
+    services_caption,
+    services_overview_caption,
+    services_table,
+)
+from components.words import speaking
+
+ID, EN = speaking(Language.ID), speaking(Language.EN)
+SICK = "home_visit_sick"
+
+
+@pytest.mark.parametrize(
+    ("say", "pattern"),
+    [
+        (ID, r"^Kunjungan ke pemohon sakit punya (\w+) nama di (\w+) kantor$"),
+        (EN, r"^(\w+) names for visits to sick applicants at (\w+) offices$"),
+    ],
+)
+def test_a_kind_is_told_by_its_names(say, pattern):
+    """
+    LOOK 7: visits to the sick go under many names; the counts are those of the data.
+    """
+    found = services(View())
+    runs = found.of_kind(SICK)
+    named = {one.slug for run in runs for one in run.services if one.brand is not Brand.NONE}
+    branded = [run for run in runs if run.brand is not Brand.NONE]
+
+    actual = re.match(pattern, services_caption(found, SICK, say).title).groups()
+
+    assert actual == (str(len(named)), str(len(branded)))
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+def test_every_kind_has_its_caption(say):
+    """
+    No kind shows its slug, and no alternative text is too long.
+    """
+    found = services(View())
+
+    words = [services_caption(found, kind, say) for kind in found.kinds]
+
+    assert [one for one in words if "_" in one.title or len(one.alt) > 220] == []
+
+
+def test_a_kind_that_nobody_runs_is_said_not_to_be_found():
+    """
+    Nothing found is not nothing there.
+    """
+    found = services(View(offices=("blitar",), services=("weekend",)))
+
+    actual = services_caption(found, "weekend", ID).title
+
+    assert actual == "Tak ditemukan laporan tentang layanan akhir pekan"
+
+
+@pytest.mark.parametrize(
+    ("say", "pattern"),
+    [
+        (ID, r"^\d+ jenis layanan diberitakan di \d+ kantor$"),
+        (EN, r"^\d+ kinds of service are reported at \d+ offices$"),
+    ],
+)
+def test_the_matrix_counts_kinds_and_offices(say, pattern):
+    """
+    Counted from the answer.
+    """
+    actual = services_overview_caption(services(View()), say).title
+
+    assert re.match(pattern, actual)
+
+
+def test_blitar_s_own_name_for_visits_to_the_sick_stands_in_both_tables():
+    """
+    Issue 2: Sambang Sakit and its kin under other names.
+    """
+    found = services(View())
+
+    tables = (services_table(found, SICK, ID), office_services_table(found, "blitar", ID))
+
+    assert ["Sambang Sakit" in table for table in tables] == [True, True]
+
+
+def test_a_new_kind_shows_the_words_of_its_slug():
+    """
+    A row added to the catalogue appears without a change of code.
+    """
+    actual = kind_name("night_service", EN)
+
+    assert actual == "night service"
