@@ -13,6 +13,7 @@ from components.query import View, ask
 from components.query.evidence import evidence
 from components.query.findings import findings
 from components.query.presence import presence
+from components.ui import frame
 from components.ui.sitemap import PLACES
 from components.web.routes import routes as endings
 from components.words import speaking
@@ -35,4 +36,5 @@ app = st.App(
     middleware=door.middleware(),
     lifespan=door.warm(first_page),
     exception_handlers=door.broken(ROOMS),
+    on_script_error=frame.broken,
 )

@@ -43,9 +43,7 @@ def fitted(text: str, size: float, room: float, most: int) -> tuple[str, float]:
     lines = _lines(text.split(), size, room)
     if len(lines) > most:
         lines = lines[:most]
-        while " " in lines[-1] and text_width(f"{lines[-1]}…", size) > room:
-            lines[-1] = lines[-1].rsplit(" ", 1)[0]
-        lines[-1] += "…"
+        lines[-1] = _cut(lines[-1], size, room)
     return "\n".join(lines), round(size, 2)
 
 
@@ -56,6 +54,13 @@ def _name(service: Service, say: Words) -> str:
         return acronym.group(1) if acronym else say("chart.matrix.yes")
     name = ASIDE.sub("", full)
     return acronym.group(1) if acronym and len(name) > LONG else name
+
+
+def _cut(line: str, size: float, room: float) -> str:
+    """The line with an ellipsis, whole words off its end while there are any."""
+    while text_width(f"{line}…", size) > room:
+        line = line.rsplit(" ", 1)[0] if " " in line else line[:-1]
+    return f"{line}…"
 
 
 def _lines(words: Sequence[str], size: float, room: float) -> list[str]:

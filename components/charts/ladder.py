@@ -36,7 +36,7 @@ def across(
         axis=alt.Axis(
             orient="top",
             grid=True,
-            tickCount={"expr": f"max(3, floor((width - {column} - {kept}) / {tick}))"},
+            tickCount={"expr": f"clamp(floor((width - {column} - {kept}) / {tick}), 3, 5)"},
             tickMinStep=least_step(measure),
             labelExpr=tick_words(measure, say, "x"),
             labelColor=look.muted,

@@ -66,7 +66,7 @@ def order(
 
     `most` keeps that many of each block, and the chosen ones wherever they stand.
     """
-    found = [one for one in readings(answer, say) if one.year == year]
+    found = readings(answer, say, year)
     kinds = {kind: [one for one in found if _kind(one) is kind] for kind in Kind}
     blocks = [_block(kind, said, chosen, most, answer) for kind, said in kinds.items() if said]
     return Order(tuple(blocks), _middle(kinds[Kind.WHOLE]))

@@ -66,7 +66,6 @@ def _bars(say: Words) -> alt.Chart:
             fill=alt.Fill(field="fill", type="nominal", scale=None),
             stroke=alt.Stroke(field="rim", type="nominal", scale=None),
             strokeWidth=alt.value(1.2),
-            strokeDash=alt.condition("datum.open", alt.value([3, 2]), alt.value([1, 0])),
             href=alt.Href(field="href", type="nominal"),
             description=alt.Description(field="words", type="nominal"),
             tooltip=tooltips(say, "part", "period", "told", "printed", "report"),

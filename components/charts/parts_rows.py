@@ -100,7 +100,6 @@ def _part(at: int, reading: Reading, answer: Answer, say: Words, look: Palette) 
         "x": reading.high,
         "fill": look.background if wide else look.accent,
         "rim": look.highlight if wide else look.accent,
-        "open": False,
         "part": _name(reading, answer, say),
         **tip(reading, reading.figures[-1], answer, say),
     }
@@ -113,7 +112,6 @@ def _open(at: int, total: Told, rest: Decimal, answer: Answer, say: Words, look:
         "x": float(rest),
         "fill": look.background,
         "rim": look.accent_2,
-        "open": True,
         "part": say("chart.parts.rest"),
         **tip(whole, total.figure, answer, say),
         "told": say("chart.parts.rest_of", rest=in_words(rest, answer, say), total=whole.text),

@@ -50,11 +50,12 @@ class Reading:
         return self.values[-1]
 
 
-def readings(answer: Answer, say: Words) -> tuple[Reading, ...]:
-    """What the answer has to draw: its ratios where it asks for them, else its figures."""
+def readings(answer: Answer, say: Words, year: int | None = None) -> tuple[Reading, ...]:
+    """What the answer has to draw, of one year if so asked: its ratios, else its figures."""
     if answer.denominator is not None:
-        return tuple(_ratio(one, answer, say) for one in answer.ratios)
-    return tuple(read(told, say) for told in answer.told)
+        ratios = (one for one in answer.ratios if year in {None, one.told.year})
+        return tuple(_ratio(one, answer, say) for one in ratios)
+    return tuple(read(told, say) for told in answer.told if year in {None, told.year})
 
 
 def measure_of(answer: Answer) -> Measure:

@@ -6,7 +6,7 @@ from pathlib import Path
 from components.charts.palette import DARK, LIGHT, Palette
 
 FOLDER = Path(__file__).parent / "site"
-PARTS = ("ground", "frame", "widgets", "pieces", "tables", "marks", "modes")
+PARTS = ("ground", "frame", "door", "widgets", "pieces", "tables", "marks", "cells", "modes")
 
 
 def stylesheet(fonts: Mapping[str, str]) -> str:

@@ -94,7 +94,8 @@ def _extremes(scene: Scene, told: tuple[Told, ...]) -> str:
 
 
 def _range(scene: Scene, told: list[Told]) -> str:
-    yearly = [one for one in told if one in scene.whole] or told
+    whole = {id(one) for one in scene.whole}
+    yearly = [one for one in told if id(one) in whole] or told
     low = min(yearly, key=lambda one: min(one.spoken_for))
     high = max(yearly, key=lambda one: max(one.spoken_for))
     texts = [values_text(one, scene.say) for one in (low, high)]

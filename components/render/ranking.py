@@ -7,6 +7,7 @@ from components.query.answer import ENOUGH_OFFICES
 from components.render.bounds import surely_largest
 from components.render.clause import told_clause, told_sentence, values_text
 from components.render.scene import Scene
+from components.render.series import side_by_side
 from components.words import Words
 
 IN_WHOLES = 100
@@ -22,6 +23,8 @@ def ranking_title(scene: Scene) -> str:
         doubtful = all(one.status is Status.DOUBTFUL for one in scene.told)
         key = "sentence.ranking.doubtful" if doubtful else "sentence.ranking.part"
         return scene.say(key, year=scene.year, offices=scene.many(len(scene.told)))
+    if scene.answer.view.offices and len(yearly) > 1:
+        return side_by_side(scene, yearly)
     chosen = [one for one in scene.told if one.office in scene.chosen]
     if chosen:
         return _against_the_middle(scene, chosen[0], yearly)

@@ -1,5 +1,7 @@
 """The title of one office, or of several, over the years."""
 
+from collections.abc import Iterable
+
 from components.model import Status, Told
 from components.render.bounds import surely_apart
 from components.render.clause import told_sentence, values_text
@@ -75,16 +77,21 @@ def _of_several(scene: Scene) -> str:
     if year is None:
         return _each_alone(scene)
     yearly = [one for one in scene.answer.in_(year) if one.status.yearly]
-    ordered = sorted(yearly, key=lambda one: (-max(one.spoken_for), one.office))
+    return _with_missing(side_by_side(scene, yearly), scene)
+
+
+def side_by_side(scene: Scene, told: Iterable[Told]) -> str:
+    """Two or more offices in one year: a multiple, both figures, or the span of them."""
+    ordered = sorted(told, key=lambda one: (-max(one.spoken_for), one.office))
     if len(ordered) >= RANGE_FROM:
-        return _with_missing(_range(scene, ordered), scene)
+        return _range(scene, ordered)
     more, less = ordered
     clause = told_sentence(more, scene.setting.catalogue, scene.say)
     times = times_words(clause, more, less, scene.setting, scene.say)
     if times is None:
         office, value = scene.short(less.office), values_text(less, scene.say)
         times = scene.say("sentence.tail.beside", clause=clause, office=office, value=value)
-    return _with_missing(times, scene)
+    return times
 
 
 def _common_year(scene: Scene) -> int | None:

@@ -12,7 +12,7 @@ from components.render import blocks
 from components.render.trouble import trouble_sentence, trouble_title
 from components.ui import sitemap
 from components.ui.address import asked, href, manner, pairs_of
-from components.words import Words
+from components.words import Words, speaking
 
 
 def header(say: Words) -> None:
@@ -24,6 +24,9 @@ def header(say: Words) -> None:
             for place in sitemap.of_place("header"):
                 sitemap.link(place.path, place.title(say))
         st.html(blocks.languages(_languages(say), say("site.language")), width="content")
+    with st.container(key="tema"):
+        # Pressed by door/site/site.js when the reader changes the theme: charts are then redrawn.
+        st.button(say("site.theme"), key="tema-berganti")
 
 
 def footer(say: Words) -> None:
@@ -43,6 +46,20 @@ def sorry(error: ExplorerError, say: Words) -> None:
     """The sentence of an error, and a way on that always works."""
     st.html(blocks.heading(trouble_title(error.status, say), trouble_sentence(error, say)))
     st.html(blocks.links([(say("error.home"), href(""))], say("error.home")))
+
+
+def broken(error: Exception) -> bool:
+    """The last word on a fault of our own: a sentence for the reader; the log has the rest."""
+    del error
+    sorry(ExplorerError(), _plain_words())
+    return True
+
+
+def _plain_words() -> Words:
+    try:
+        return speaking(manner().language)
+    except ExplorerError:
+        return speaking(Language.ID)
 
 
 def _languages(say: Words) -> list[tuple[str, str, str]]:

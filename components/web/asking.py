@@ -15,14 +15,14 @@ EDITION = "v"
 KNOWN = (*MANNER, EDITION)
 
 
-class Gone(ExplorerError):  # noqa: N818 - named like its family
+class Gone(ExplorerError):
     """An edition of the data that we do not hold, or no longer."""
 
     status = 410
     key = "error.gone"
 
 
-class NotHere(ExplorerError):  # noqa: N818 - named like its family
+class NotHere(ExplorerError):
     """A file that no endpoint of ours makes."""
 
     status = 404

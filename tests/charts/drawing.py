@@ -11,6 +11,7 @@ from components.charts.palette import DARK, LIGHT
 from components.charts.plot import Plot
 from components.model import Language, Origin, Source, Told, Verdict
 from components.query import Answer, Release, View
+from components.query.compare import Setting
 from components.words import speaking
 
 ID, EN = speaking(Language.ID), speaking(Language.EN)
@@ -56,7 +57,7 @@ def invented(
         "parts": (),
         "ratios": (),
         "verdict": Verdict(),
-        "breaks": (),
+        "setting": Setting(edition.catalogue, ()),
     }
     return Answer(**{**given, **fields})
 

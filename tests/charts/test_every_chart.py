@@ -138,11 +138,11 @@ def test_altair_finds_every_spec_valid(draw, edition):
     assert json.loads(json.dumps(plot.to_dict())) == json.loads(json.dumps(spec))
 
 
-@pytest.mark.parametrize("width", [340, 360, 720, 1080])
+@pytest.mark.parametrize("width", [340, 1080])
 @pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
 def test_a_chart_can_be_given_a_width(draw, width, edition, capfd):
     """
-    Phones, columns and whole pages: the drawing takes the width it is given.
+    Phones and whole pages: the drawing takes the width it is given.
     """
     drawn = svg(draw(EN, DARK, width=width), capfd)
 
@@ -194,7 +194,7 @@ def test_every_figure_that_is_drawn_leads_to_its_receipt(draw, edition):
     drawn = [row for rows in draw(EN, LIGHT).rows.values() for row in rows if "figure" in row]
 
     assert [row["href"] for row in drawn] == [f"/angka/{row['figure']}?lang=en" for row in drawn]
-    assert {edition.figure(row["figure"]).id for row in drawn} == {r["figure"] for r in drawn}
+    assert {row["figure"] for row in drawn} <= {figure.id for figure in edition.every()}
 
 
 @pytest.mark.parametrize("say", [ID, EN], ids=list(Language))

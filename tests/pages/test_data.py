@@ -1,14 +1,14 @@
 """Claims about pages/data.py: every statement can be searched, opened and taken away."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from components import paths
 from components.model import Language
 from components.query import View
 from components.query.search import search
 from components.ui.shelves import MOST_REPORTS
 from components.words import speaking
+from tests.pages.opening import opened as page_opened
+from tests.pages.opening import shown
 
 LANGUAGES = list(Language)
 
@@ -122,7 +122,7 @@ def test_a_bad_link_gives_a_sentence(language, asked):
     page = opened(lang=language, **asked)
 
     assert not page.exception
-    assert speaking(language)("error.heading") in shown(page)
+    assert speaking(language)("error.home") in shown(page)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -177,17 +177,8 @@ def test_it_opens_on_the_small_world(small_world, language):
 
 
 def opened(**asked):
-    """The page as the shell shows it for an address; no language means Indonesian."""
-    page = AppTest.from_file(str(paths.PAGES / "shell.py"), default_timeout=60)
-    for name, value in asked.items():
-        if (name, value) != ("lang", Language.ID):
-            page.query_params[name] = value if isinstance(value, list) else str(value)
-    return page.switch_page("data.py").run()
-
-
-def shown(page):
-    """The HTML of the page, joined."""
-    return "\n".join(element.proto.body for element in page.get("html"))
+    """The data page at an address."""
+    return page_opened("data", **asked)
 
 
 def everything(page):

@@ -1,14 +1,14 @@
 """Claims about pages/metode.py: the rules, in words, in both languages."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
-from components import paths
 from components.model import Language
 from components.query.glossary import glossary
 from components.render.method import SECTIONS
 from components.words import speaking
 from components.words.prose import prose
+from tests.pages.opening import opened as page_opened
+from tests.pages.opening import shown
 
 LANGUAGES = list(Language)
 
@@ -63,18 +63,9 @@ def test_a_bad_link_gives_a_sentence():
     page = opened(Language.ID, v="nosuchrelease")
 
     assert not page.exception
-    assert speaking(Language.ID)("error.heading") in shown(page)
+    assert speaking(Language.ID)("error.home") in shown(page)
 
 
 def opened(language, **asked):
-    """The page as the shell shows it for an address."""
-    page = AppTest.from_file(str(paths.PAGES / "shell.py"), default_timeout=60)
-    given = asked if language is Language.ID else {"lang": str(language), **asked}
-    for name, value in given.items():
-        page.query_params[name] = value
-    return page.switch_page("metode.py").run()
-
-
-def shown(page):
-    """The HTML of the page, joined."""
-    return "\n".join(element.proto.body for element in page.get("html"))
+    """The page at an address."""
+    return page_opened("metode", lang=language, **asked)

@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 
 from components.model import InstitutionKind, Period
+from components.query import disputes as module
 from components.query.disputes import Dispute, among_offices, disputes, of_office
 from tests.figures import year
 
@@ -65,14 +66,24 @@ def test_no_quarrel_of_the_release_is_missing(edition):
     assert set(actual) == expected
 
 
-def test_the_widest_gap_comes_first_and_endless_ones_before_it(edition):
+def test_the_widest_gap_comes_first(edition):
     """
-    From a zero that is contradicted down to Blitar's nine passports.
+    Down to Blitar's nine passports.
     """
-    gaps = [one.gap for one in disputes(edition)]
-    endless = [gap for gap in gaps if gap < 0]
+    gaps = [one.gap for one in disputes(edition) if one.gap >= 0]
 
-    assert gaps == endless + sorted(gaps[len(endless) :], reverse=True)
+    assert gaps == sorted(gaps, reverse=True)
+
+
+def test_a_contradicted_zero_stands_before_every_measured_gap():
+    """
+    "None" against "three" is wider than any percentage.
+    """
+    made = [_dispute("100", "101"), _dispute("0", "3"), _dispute("100", "300")]
+
+    actual = [one.gap for one in sorted(made, key=module._widest_first)]
+
+    assert actual == [-1, 2, Fraction(1, 100)]
 
 
 @pytest.mark.parametrize(

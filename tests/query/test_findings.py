@@ -76,6 +76,7 @@ def test_a_finding_leads_to_a_view_that_says_it(edition):
 CANDIDATES = [
     # kind, metric, group, figures, newest
     (FindingKind.RANKING, "deportations", "enforcement", 40, 2023),
+    (FindingKind.TREND, "prosecutions", "enforcement", 35, 2024),
     (FindingKind.RANKING, "detentions", "enforcement", 30, 2024),
     (FindingKind.SILENCE, "passports_issued", "passports", 30, 2025),
     (FindingKind.TREND, "stay_permits", "permits", 30, 2024),

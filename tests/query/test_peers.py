@@ -1,11 +1,13 @@
 """Claims about components/query/peers.py (DECISIONS 9)."""
 
+from dataclasses import replace
 from math import inf, log
 
 import pytest
 
-from components.model import InstitutionKind
+from components.model import InstitutionKind, OfficeClass
 from components.query import View, ask
+from components.query import peers as module
 from components.query.peers import NEAREST, peers
 
 
@@ -64,6 +66,32 @@ def test_what_is_not_an_office_has_no_peers(slug, catalogue):
     actual = peers(catalogue.office(slug)).offices
 
     assert actual == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, True),
+        ({"class_": OfficeClass.SPECIAL_I}, True),
+        ({"class_": OfficeClass.II}, True),
+        ({"class_": OfficeClass.III}, False),
+        ({"class_": None}, True),
+        ({"checkpoint": False}, False),
+        ({"checkpoint": None}, True),
+        ({"checkpoint": None, "class_": OfficeClass.III}, False),
+        ({"kind": InstitutionKind.REGIONAL}, False),
+        ({"slug": "malang"}, False),
+    ],
+)
+def test_what_is_not_known_rules_nobody_out(changes, expected, catalogue):
+    """
+    Malang is of class I with a checkpoint; the other differs from it in one thing.
+    """
+    malang = catalogue.office("malang")
+    other = replace(malang, **{"slug": "another", **changes})
+
+    assert module._alike(malang, other) is expected
+    assert module._alike(other, malang) is expected
 
 
 def test_in_the_small_world_the_two_without_a_checkpoint_are_peers(small_world):

@@ -3,9 +3,9 @@
 import pytest
 
 from components.errors import UnknownSlug
-from components.model import Brand
+from components.model import Brand, Service
 from components.query import View
-from components.query.services import services
+from components.query.services import Run, services
 
 SICK = "home_visit_sick"
 KINDS = (
@@ -100,6 +100,25 @@ def test_the_brand_is_the_most_particular_of_its_names(office, kind, brand, smal
     assert run.brand is brand
 
 
+def test_of_several_names_the_offices_own_gives_the_brand(catalogue):
+    """
+    An own name before a national programme, that before no name.
+    """
+    named = {brand: _named(brand, catalogue) for brand in Brand}
+    office = catalogue.office("malang")
+
+    actual = [
+        Run(office=office, kind="any", services=tuple(named[b] for b in brands), reports=()).brand
+        for brands in (
+            (Brand.NONE, Brand.NATIONAL, Brand.OFFICE),
+            (Brand.NONE, Brand.NATIONAL),
+            (Brand.NONE,),
+        )
+    ]
+
+    assert actual == [Brand.OFFICE, Brand.NATIONAL, Brand.NONE]
+
+
 def test_what_an_office_runs_is_in_the_order_of_the_kinds(small_world):
     """
     The matrix reads the same row after row.
@@ -152,3 +171,7 @@ def test_an_unknown_service_is_refused_as_a_service():
         services(View(services=("drive_true",)))
 
     assert raised.value.facts["kind"] == "service"
+
+
+def _named(brand: Brand, catalogue) -> Service:
+    return next(one for one in catalogue.services.values() if one.brand is brand)

@@ -18,6 +18,7 @@ WHOLE = figure("1000", id="whole")
 EARLY = figure("990", id="early", coverage=Coverage.TOLD_EARLY, **BESIDE)
 CLOSED = figure("980", id="closed", standing=Standing.SUPERSEDED, **DECEMBER_20)
 PART = figure("900", id="part", standing=Standing.SUPERSEDED, **NOVEMBER)
+LATE_START = figure("950", id="late-start", start=date(2024, 1, 10))
 HALF = figure("500", id="half", **MIDYEAR)
 MONTH = figure("80", id="month", **MAY)
 FLAGGED = figure("5000", id="flagged", flag=Flag.DOUBTFUL)
@@ -28,7 +29,12 @@ LEADS = {
     "a whole year": ([WHOLE], "whole", Status.EXACT),
     "a whole year before a part of it": ([PART, WHOLE], "whole", Status.EXACT),
     "a whole year before one closed in December": ([CLOSED, WHOLE], "whole", Status.EXACT),
-    "one closed in December before a longer list": ([PART, CLOSED, HALF], "closed", Status.EARLY),
+    "one closed in December before parts": ([PART, CLOSED, HALF], "closed", Status.EARLY),
+    "one closed in December before a longer span": (
+        [LATE_START, CLOSED],
+        "closed",
+        Status.EARLY,
+    ),
     "the longest part": ([HALF, PART], "part", Status.PART),
     "a part before a flagged year": ([FLAGGED, HALF], "half", Status.PART),
     "a flagged year where nothing else is": ([FLAGGED], "flagged", Status.DOUBTFUL),
@@ -122,8 +128,12 @@ def test_a_stock_is_told_by_its_latest_day(residents):
     """
     A number on a day belongs to its year; the last one stands for it.
     """
-    days = [date(2024, 3, 31), date(2024, 9, 30), date(2024, 6, 30)]
-    said = [figure(start=day, end=day, metric="foreigners_resident") for day in days]
+    days = [date(2024, 9, 30), date(2024, 3, 31), date(2024, 6, 30)]
+    residents_on = {"metric": "foreigners_resident"}
+    said = [
+        figure(id=f"day-{place}", start=day, end=day, **residents_on)
+        for place, day in enumerate(days, start=1)
+    ]
 
     (actual,) = tell(said, residents)
 

@@ -68,7 +68,7 @@ def test_no_office_is_said_not_to_report(say):
     """
     words = silence_caption(silence(PASSPORTS, YEARS), say)
 
-    actual = re.search("tidak melapor|did not report|failed", " ".join((words.title, words.long)))
+    actual = re.search("tidak melapor|did not report|failed", f"{words.title} {words.long}")
 
     assert (actual, len(words.alt) <= ALT_MOST) == (None, True)
 

@@ -77,7 +77,7 @@ def test_a_change_of_rules_cuts_the_series_at_its_newest_side():
     """
     Revenue before and after December 2024 is not like for like.
     """
-    told_ = series(1, 2, 3, first=2022) + (told(year(2025, "9")),)
+    told_ = (*series(1, 2, 3, first=2022), told(year(2025, "9")))
 
     found = comparable_years(told_, MetricKind.MONEY, (CHANGE,))
 

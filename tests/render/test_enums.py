@@ -26,9 +26,9 @@ from components.words import sentences
 from components.words.speak import FOLDER
 
 AREAS = (
-    "coverage dispute error found pair parts receipt sentence service standing status table "
-    "unit verdict web"
-).split()
+    *("coverage", "dispute", "error", "found", "pair", "parts", "receipt", "sentence"),
+    *("service", "standing", "status", "table", "unit", "verdict", "web"),
+)
 PREFIXES = {
     "found.": Found,
     "status.name.": Status,
@@ -81,7 +81,9 @@ def test_every_kind_of_service_has_its_name(catalogue):
     """
     kinds = {service.kind for service in catalogue.services.values()}
 
-    actual = [k for k in kinds for said in map(sentences, Language) if f"service.kind.{k}" not in said]
+    actual = [
+        k for k in kinds for said in map(sentences, Language) if f"service.kind.{k}" not in said
+    ]
 
     assert actual == []
 

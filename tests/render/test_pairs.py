@@ -18,13 +18,17 @@ BUDGET = ("budget_spent", "budget_allocated")
     [
         (
             ID,
-            f"Realisasi anggaran Blitar pada 2024: Rp{SPACE}11,04 miliar, 94,2% dari pagu "
-            f"anggaran Rp{SPACE}11,72 miliar",
+            (
+                f"Realisasi anggaran Blitar pada 2024: Rp{SPACE}11,04 miliar, 94,2% dari pagu "
+                f"anggaran Rp{SPACE}11,72 miliar"
+            ),
         ),
         (
             EN,
-            f"Budget spent at Blitar in 2024: IDR{SPACE}11.04 billion, 94.2% of the budget of "
-            f"IDR{SPACE}11.72 billion",
+            (
+                f"Budget spent at Blitar in 2024: IDR{SPACE}11.04 billion, 94.2% of the budget of "
+                f"IDR{SPACE}11.72 billion"
+            ),
         ),
     ],
 )

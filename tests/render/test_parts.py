@@ -21,14 +21,18 @@ def breakdown(metric, office, number, key):
     [
         (
             ID,
-            "Menurut tujuan, bagian terbesar yang dirinci dari paspor terbit di Blitar pada 2023 "
-            "adalah Wisata: 16.661 dari 31.589 (52,7%)",
+            (
+                "Menurut tujuan, bagian terbesar yang dirinci dari paspor terbit di Blitar pada "
+                "2023 adalah Wisata: 16.661 dari 31.589 (52,7%)"
+            ),
             "Bagiannya berjumlah 31.489 dari 31.589; 100 tidak dirinci.",
         ),
         (
             EN,
-            "By purpose, the largest part given of passports issued at Blitar in 2023 is "
-            "Tourism: 16,661 of 31,589 (52.7%)",
+            (
+                "By purpose, the largest part given of passports issued at Blitar in 2023 is "
+                "Tourism: 16,661 of 31,589 (52.7%)"
+            ),
             "The parts come to 31,489 of 31,589; 100 are not broken down.",
         ),
     ],
@@ -53,8 +57,7 @@ def test_without_a_total_no_share_is_claimed():
     actual = parts_caption(answer, parts, EN).title
 
     assert actual == (
-        "By reason, the largest part given of foreigners deported at Malang in 2023 is "
-        "Overstay: 17"
+        "By reason, the largest part given of foreigners deported at Malang in 2023 is Overstay: 17"
     )
 
 

@@ -96,7 +96,10 @@ def test_an_office_without_a_checkpoint_is_shown_with_a_warning(edition):
 FIELDS = [
     (ID, "Tertulis di laporan “31.871 paspor”"),
     (ID, "Bunyi angkanya angka itu sendiri"),
-    (ID, "Periode 1 Januari 2024 sampai 31 Desember 2024 (setahun, disebut sebelum tahunnya habis)"),
+    (
+        ID,
+        "Periode 1 Januari 2024 sampai 31 Desember 2024 (setahun, disebut sebelum tahunnya habis)",
+    ),
     (ID, "Media Ketik"),
     (ID, "Asal media"),
     (ID, "Terbit 18 Desember 2024"),
@@ -223,9 +226,7 @@ def test_a_part_says_of_what(edition):
     """
     Two of the three deported in 2024 were of Pakistan.
     """
-    figure = next(
-        one for one in edition.report(FOUNDING) if one.parts == (("nationality", "PAK"),)
-    )
+    figure = next(one for one in edition.report(FOUNDING) if one.parts == (("nationality", "PAK"),))
 
     actual = heading(receipt(figure.id, edition), EN)
 

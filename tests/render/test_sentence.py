@@ -34,8 +34,10 @@ TITLES = [
     ),
     (
         view(PASSPORTS, "malang", first=2022, last=2024),
-        "Malang menerbitkan 73.338 paspor pada 2024; angka tahun sebelumnya hanya sampai "
-        "November 2023",
+        (
+            "Malang menerbitkan 73.338 paspor pada 2024; angka tahun sebelumnya hanya sampai "
+            "November 2023"
+        ),
         "Malang issued 73,338 passports in 2024; the year before is told only to November 2023",
     ),
     (
@@ -45,10 +47,14 @@ TITLES = [
     ),
     (
         view(PASSPORTS, "blitar", first=2018, last=2025),
-        "Di luar 2020 dan 2021, paspor terbit di Blitar cenderung naik: 25.939 pada 2018, "
-        "32.581 pada 2025",
-        "Leaving out 2020 and 2021, passports issued at Blitar tended upwards: 25,939 in 2018, "
-        "32,581 in 2025",
+        (
+            "Di luar 2020 dan 2021, paspor terbit di Blitar cenderung naik: 25.939 pada 2018, "
+            "32.581 pada 2025"
+        ),
+        (
+            "Leaving out 2020 and 2021, passports issued at Blitar tended upwards: 25,939 in 2018, "
+            "32,581 in 2025"
+        ),
     ),
     (
         view(PASSPORTS, "blitar", first=2024, last=2025),
@@ -72,16 +78,22 @@ TITLES = [
     ),
     (
         view(PASSPORTS, "wonosobo", first=2023, last=2024),
-        "Wonosobo menerbitkan 39.238 paspor pada 2024; untuk 2023 laporan menyebut 36.789 atau "
-        "50.566",
+        (
+            "Wonosobo menerbitkan 39.238 paspor pada 2024; untuk 2023 laporan menyebut 36.789 atau "
+            "50.566"
+        ),
         "Wonosobo issued 39,238 passports in 2024; for 2023 reports say 36,789 or 50,566",
     ),
     (
         year(PASSPORTS, 2023, "wonosobo", "blitar"),
-        "Wonosobo menerbitkan 36.789 atau 50.566 paspor pada 2023, menurut tiga laporan; "
-        "Blitar 31.589",
-        "Wonosobo issued 36,789 or 50,566 passports in 2023, according to three reports; "
-        "Blitar, 31,589",
+        (
+            "Wonosobo menerbitkan 36.789 atau 50.566 paspor pada 2023, menurut tiga laporan; "
+            "Blitar 31.589"
+        ),
+        (
+            "Wonosobo issued 36,789 or 50,566 passports in 2023, according to three reports; "
+            "Blitar, 31,589"
+        ),
     ),
     (
         year("exit_bans", 2024, "blitar"),
@@ -90,17 +102,25 @@ TITLES = [
     ),
     (
         year("departures_refused_nonprocedural", 2024, "blitar"),
-        "Laporan menyebut 160 orang yang ditunda keberangkatannya karena dugaan PMI "
-        "nonprosedural di Blitar pada 2024, padahal kantor ini tanpa TPI",
-        "Reports give 160 people held back at departure on suspicion of non-procedural work "
-        "at Blitar in 2024, although the office has no checkpoint",
+        (
+            "Laporan menyebut 160 orang yang ditunda keberangkatannya karena dugaan PMI "
+            "nonprosedural di Blitar pada 2024, padahal kantor ini tanpa TPI"
+        ),
+        (
+            "Reports give 160 people held back at departure on suspicion of non-procedural work "
+            "at Blitar in 2024, although the office has no checkpoint"
+        ),
     ),
     (
         year(REFUSALS, 2024, "blitar"),
-        "Blitar menolak atau menunda 160 permohonan paspor pada 2024 karena dugaan PMI "
-        "nonprosedural",
-        "Blitar refused or deferred 160 passport applications in 2024 on suspicion of "
-        "non-procedural work abroad",
+        (
+            "Blitar menolak atau menunda 160 permohonan paspor pada 2024 karena dugaan PMI "
+            "nonprosedural"
+        ),
+        (
+            "Blitar refused or deferred 160 passport applications in 2024 on suspicion of "
+            "non-procedural work abroad"
+        ),
     ),
     (
         year("budget_spent", 2024, "blitar"),
@@ -129,17 +149,25 @@ TITLES = [
     ),
     (
         view("exit_bans", "blitar", "atambua", first=2023, last=2024),
-        "Blitar menyatakan tidak ada orang yang dicegah ke luar negeri pada 2024; untuk Atambua "
-        "tak ditemukan angka",
-        "Blitar stated that there were no people under an exit ban in 2024; no figure was found "
-        "for Atambua",
+        (
+            "Blitar menyatakan tidak ada orang yang dicegah ke luar negeri pada 2024; untuk "
+            "Atambua tak ditemukan angka"
+        ),
+        (
+            "Blitar stated that there were no people under an exit ban in 2024; no figure was "
+            "found for Atambua"
+        ),
     ),
     (
         view(REFUSALS, "blitar", first=2023, last=2025, per=PASSPORTS),
-        "Permohonan paspor ditolak atau ditunda karena dugaan PMI nonprosedural di Blitar pada "
-        "2025: 4,6 per 1.000 paspor terbit; pada 2023, 9,3",
-        "Passport applications refused or deferred on suspicion of non-procedural work at Blitar "
-        "in 2025: 4.6 per 1,000 passports issued; in 2023, 9.3",
+        (
+            "Permohonan paspor ditolak atau ditunda karena dugaan PMI nonprosedural di Blitar pada "
+            "2025: 4,6 per 1.000 paspor terbit; pada 2023, 9,3"
+        ),
+        (
+            "Passport applications refused or deferred on suspicion of non-procedural work at "
+            "Blitar in 2025: 4.6 per 1,000 passports issued; in 2023, 9.3"
+        ),
     ),
     (
         view("passports_issued_electronic", "malang", first=2024, last=2024, per=PASSPORTS),
@@ -170,14 +198,14 @@ def test_the_title_is_the_finding(asked, say, expected):
 
 
 RANKINGS = [
-    ((), ID, r"^Dari \d+ kantor dengan angka setahun penuh 2024, Bandung menerbitkan 145\.466 "
-             r"paspor, angka terbesar di antara yang ditemukan$"),
-    ((), EN, r"^Of the \d+ offices with a whole-year figure for 2024, Bandung issued 145,466 "
-             r"passports, the largest figure among those found$"),
-    (("blitar",), ID, r"^Blitar menerbitkan 31\.871 paspor pada 2024; nilai tengah \d+ kantor "
-                      r"dengan angka setahun penuh adalah [\d.]+$"),
-    (("blitar",), EN, r"^Blitar issued 31,871 passports in 2024; the median of \d+ offices with "
-                      r"a whole-year figure is [\d,]+$"),
+    ((), ID, (r"^Dari \d+ kantor dengan angka setahun penuh 2024, Bandung menerbitkan 145\.466 "
+             r"paspor, angka terbesar di antara yang ditemukan$")),
+    ((), EN, (r"^Of the \d+ offices with a whole-year figure for 2024, Bandung issued 145,466 "
+             r"passports, the largest figure among those found$")),
+    (("blitar",), ID, (r"^Blitar menerbitkan 31\.871 paspor pada 2024; nilai tengah \d+ kantor "
+                      r"dengan angka setahun penuh adalah [\d.]+$")),
+    (("blitar",), EN, (r"^Blitar issued 31,871 passports in 2024; the median of \d+ offices with "
+                      r"a whole-year figure is [\d,]+$")),
 ]  # fmt: skip
 
 
@@ -189,6 +217,35 @@ def test_a_year_is_told_by_its_whole_years(chosen, say, pattern):
     actual = title(ask(view(PASSPORTS)), say, shape=Shape.RANKING, year=2024, chosen=chosen)
 
     assert re.match(pattern, actual)
+
+
+@pytest.mark.parametrize(
+    ("offices", "say", "expected"),
+    [
+        (
+            ("malang", "blitar"),
+            ID,
+            "Malang menerbitkan 73.338 paspor pada 2024, 2,3 kali Blitar",
+        ),
+        (
+            ("malang", "blitar", "wonosobo"),
+            EN,
+            (
+                "In 2024, passports issued at these three offices ranged from 31,871 (Blitar) to "
+                "73,338 (Malang)"
+            ),
+        ),
+    ],
+)
+def test_the_offices_asked_for_are_set_against_one_another(offices, say, expected):
+    """
+    A drawing of a few offices is about them and not about a middle.
+    """
+    asked = ask(view(PASSPORTS, *offices))
+
+    actual = title(asked, say, shape=Shape.RANKING, year=2024, chosen=offices)
+
+    assert actual == expected
 
 
 def test_no_superlative_where_a_part_year_may_overturn_it():
@@ -312,17 +369,17 @@ def test_no_title_judges(metric, say):
         (
             view(PASSPORTS, "malang", first=2019, last=2024),
             ID,
-            "Grafik garis: paspor terbit, Malang, 2019–2024. Malang: terendah 8.481 (2021), "
-            "tertinggi 73.338 (2024). Sebagian tahun: 2019 dan 2023. Tak ditemukan angka: 2020.",
+            ("Grafik garis: paspor terbit, Malang, 2019–2024. Malang: terendah 8.481 (2021), "
+            "tertinggi 73.338 (2024). Sebagian tahun: 2019 dan 2023. Tak ditemukan angka: 2020."),
         ),
         (
             view(PASSPORTS, "blitar", first=2018, last=2025),
             EN,
-            "Line chart: passports issued, Blitar, 2018–2025. Blitar: lowest 6,152 or 11,699 "
-            "(2020), highest 32,581 (2025). Tends upwards. Reports differ: 2019 and 2020.",
+            ("Line chart: passports issued, Blitar, 2018–2025. Blitar: lowest 6,152 or 11,699 "
+            "(2020), highest 32,581 (2025). Tends upwards. Reports differ: 2019 and 2020."),
         ),
-        (view("exit_bans", "atambua"), EN, "No chart: no figure was found for people under an "
-                                           "exit ban."),
+        (view("exit_bans", "atambua"), EN, ("No chart: no figure was found for people under an "
+                                           "exit ban.")),
     ],
 )  # fmt: skip
 def test_the_alternative_text_tells_extremes_direction_gaps_and_quarrels(asked, say, expected):
@@ -349,10 +406,10 @@ def test_the_long_text_names_every_year_and_says_when_a_direction_is_missing():
 @pytest.mark.parametrize(
     ("say", "pattern"),
     [
-        (ID, r"^Sumber: \d+ laporan pers, 20\d\d–20\d\d · Kinerja Imigrasi · CC BY 4\.0 · data "
-             r"per \d+ \w+ 20\d\d$"),
-        (EN, r"^Source: \d+ press reports, 20\d\d–20\d\d · Kinerja Imigrasi · CC BY 4\.0 · data "
-             r"as of \d+ \w+ 20\d\d$"),
+        (ID, (r"^Sumber: \d+ laporan pers, 20\d\d–20\d\d · Kinerja Imigrasi · CC BY 4\.0 · data "
+             r"per \d+ \w+ 20\d\d$")),
+        (EN, (r"^Source: \d+ press reports, 20\d\d–20\d\d · Kinerja Imigrasi · CC BY 4\.0 · data "
+             r"as of \d+ \w+ 20\d\d$")),
     ],
 )  # fmt: skip
 def test_the_source_line_counts_the_reports_and_dates_the_data(say, pattern):

@@ -77,9 +77,7 @@ def test_a_fraction_stays_a_fraction(edition):
     """
     94,19 % is not 94.
     """
-    figure = next(
-        one for one in edition.office("blitar") if one.metric == "budget_spent_pct"
-    )
+    figure = next(one for one in edition.office("blitar") if one.metric == "budget_spent_pct")
 
     actual = record(figure.id, edition)["figure"]["value"]
 

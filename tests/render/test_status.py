@@ -60,7 +60,9 @@ TOLD = [
     (told(figure("70", coverage=Coverage.TOLD_EARLY)), "70", "70"),
 ]
 BOTH = [
-    (what, say, expected) for what, *both in TOLD for say, expected in zip((ID, EN), both, strict=True)
+    (what, say, expected)
+    for what, *both in TOLD
+    for say, expected in zip((ID, EN), both, strict=True)
 ]
 
 

@@ -72,8 +72,10 @@ CASES = [
     (
         Doubt.DISPUTED,
         ("wonosobo",),
-        "Wonosobo: laporan menyebut angka yang berbeda; semuanya ditampilkan dan tak satu pun "
-        "dipilih.",
+        (
+            "Wonosobo: laporan menyebut angka yang berbeda; semuanya ditampilkan dan tak satu pun "
+            "dipilih."
+        ),
         "Wonosobo: reports state different figures; all are shown and none is picked.",
     ),
     (
@@ -161,9 +163,7 @@ def test_nothing_in_the_way_is_said_too(catalogue):
     """
     actual = read_verdict(Verdict(), catalogue, EN).objections
 
-    assert actual == (
-        "Period, unit and meaning are the same, and no report contradicts another.",
-    )
+    assert actual == ("Period, unit and meaning are the same, and no report contradicts another.",)
 
 
 def test_at_most_six_offices_are_named_and_the_rest_is_counted(catalogue):

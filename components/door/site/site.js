@@ -122,6 +122,16 @@
     }
   };
 
+  /* A chart is drawn in the colours of the run that made it: another theme asks for another run. */
+  let worn = null;
+  const dress = () => {
+    const app = document.querySelector(".stApp");
+    const now = app && getComputedStyle(app).colorScheme;
+    if (worn && now && now !== worn) document.querySelector(".st-key-tema button")?.click();
+    worn = now || worn;
+  };
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(dress, 200));
+
   // What to read while Streamlit starts goes when it has drawn something, or has a fault to tell.
   const DRAWN = ".stMain .stElementContainer, [role='dialog']";
 
@@ -131,6 +141,7 @@
     waiting = new Set();
     for (const node of now) if (node.isConnected) mendAll(node);
     markHere();
+    dress();
     if (document.querySelector(DRAWN)) document.querySelector("[data-wait]")?.remove();
   };
   const notice = (records) => {

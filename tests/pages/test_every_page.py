@@ -1,0 +1,111 @@
+"""Claims about all nine pages: they open, speak both languages, and explain a bad link."""
+
+import pytest
+
+from components.model import Language
+from components.words import speaking
+from tests.pages.opening import PAGES, charts, opened, shown
+
+LANGUAGES = list(Language)
+ASKED = {"kantor": {"office": "blitar"}}
+LONGEST_ALT = 220
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_opens_on_the_real_data(name, language):
+    """
+    No exception, a heading in the reader's language, and every chart with a text alternative.
+    """
+    page = opened(name, lang=language, **ASKED.get(name, {}))
+
+    alts = [chart.alt for chart in charts(page)]
+
+    assert not page.exception
+    assert "<h1" in shown(page) or page.title
+    assert [alt for alt in alts if not 0 < len(alt) <= LONGEST_ALT] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_opens_on_the_small_world(small_world, name, language):
+    """
+    Three offices and three years are enough for every page to have something to say.
+    """
+    office = next(iter(small_world.catalogue.offices))
+    asked = {"office": office} if name == "kantor" else {}
+
+    page = opened(name, lang=language, **asked)
+
+    assert not page.exception
+    assert shown(page)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [(Language.ID, "ketikanngawur"), (Language.EN, "ketikanngawur")],
+)
+@pytest.mark.parametrize("name", ["bandingkan", "kantor", "penegakan", "cakupan", "data"])
+def test_an_unknown_office_gets_a_sentence(name, language, sentence):
+    """
+    The page says which code it does not know, in the reader's language, and nothing breaks.
+    """
+    page = opened(name, lang=language, office=sentence)
+
+    assert not page.exception
+    assert sentence in shown(page)
+    assert speaking(language)("error.title.404") in shown(page)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"nonsense": "1"},
+        {"from": "dua ribu"},
+        {"from": "2024", "to": "2020"},
+        {"metric": "../../etc/passwd"},
+        {"metric": "<script>alert(1)</script>"},
+        {"per": "crossings"},
+        {"chart": "pie"},
+        {"v": "000000000000"},
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_bad_address_is_explained_and_never_a_trace(asked, language):
+    """
+    What was asked is repeated as text, never as HTML, and the way home is offered.
+    """
+    page = opened("bandingkan", lang=language, **asked)
+
+    text = shown(page)
+
+    assert not page.exception
+    assert "<script>" not in text
+    assert "Traceback" not in text
+    assert speaking(language)("error.home") in text
+
+
+def test_an_unknown_language_is_explained_in_indonesian():
+    """
+    A language we do not speak is a bad value like any other.
+    """
+    page = opened("bandingkan", lang="fr")
+
+    assert not page.exception
+    assert "fr" in shown(page)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["bandingkan", "kantor", "layanan", "penegakan", "data"])
+def test_every_link_of_a_page_keeps_the_language(name, language):
+    """
+    DECISIONS 15: a link to a page or a receipt carries lang where it is not Indonesian.
+    """
+    page = opened(name, lang=language, **ASKED.get(name, {}))
+    queries = [link.proto.query_string for link in page.get("page_link")]
+    receipts = shown(page).split('href="/angka/')[1:]
+
+    wanted = "lang=en" if language is Language.EN else ""
+
+    assert [query for query in queries if wanted not in query] == []
+    assert [one for one in receipts if wanted not in one.split('"', 1)[0]] == []
