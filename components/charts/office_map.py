@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import ceil
 
 import altair as alt
@@ -31,6 +31,8 @@ class Sheet:
     apart: float
 
 
+# Two sheets, two languages, two themes, and a few more for offices that are pointed out.
+MAPS_KEPT = 32
 INDONESIA = Sheet(Extent(west=94.6, east=141.2, south=-12.0, north=6.15), apart=0.1)
 JAVA = Sheet(Extent(west=104.9, east=116.3, south=-8.95, north=-5.65), apart=0.0)
 
@@ -44,7 +46,7 @@ def office_map(
     width: int | None = None,
 ) -> Plot:
     """All of Indonesia; few names, the chosen offices among them."""
-    return _map(presence, INDONESIA, say, look, chosen, width)
+    return _map(presence, INDONESIA, say, look, tuple(chosen), width)
 
 
 def java_map(
@@ -56,15 +58,16 @@ def java_map(
     width: int | None = None,
 ) -> Plot:
     """Java and Bali enlarged, with as many names as find room."""
-    return _map(presence, JAVA, say, look, chosen, width)
+    return _map(presence, JAVA, say, look, tuple(chosen), width)
 
 
+@lru_cache(maxsize=MAPS_KEPT)
 def _map(
     presence: Presence,
     sheet: Sheet,
     say: Words,
     look: Palette,
-    chosen: Collection[str],
+    chosen: tuple[str, ...],
     width: int | None,
 ) -> Plot:
     extent = sheet.extent

@@ -66,5 +66,8 @@ class Plot:
 
     def for_browser(self) -> Spec:
         """The same with Arrow tables, which Streamlit sends as they are: rows need like keys."""
-        tables = {name: pa.Table.from_pylist(list(rows)) for name, rows in self.rows.items()}
-        return {**self.frame.spec, "datasets": {**tables, **self.shapes}}
+        return {**self.frame.spec, "datasets": {**self._tables, **self.shapes}}
+
+    @cached_property
+    def _tables(self) -> dict[str, pa.Table]:
+        return {name: pa.Table.from_pylist(list(rows)) for name, rows in self.rows.items()}

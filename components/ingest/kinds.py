@@ -25,7 +25,7 @@ COMMA = re.compile(r"-?[0-9]+,[0-9]+")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
-class Unfit(Exception):  # noqa: N818 - a verdict on a cell, never shown by its name
+class Unfit(Exception):
     """A text that its kind cannot read; `key` names the sentence and `facts` fill it."""
 
     def __init__(self, key: str, **facts: str) -> None:

@@ -26,14 +26,15 @@ ENOUGH_OFFICES = 8
 ANSWERS_KEPT = 512
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Answer:
     """
     The told figures of one metric for the offices and years asked, and all they rest on.
 
     `offices` are those asked for (every office where none was), `years` the span drawn,
     `told` the totals within it, `parts` the breakdowns, `ratios` filled where the view asks
-    `per`.  Nothing in it is added up or estimated.
+    `per`.  Nothing in it is added up or estimated.  An answer is its view's one answer, so it
+    is compared and kept by identity.
     """
 
     view: View

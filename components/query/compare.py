@@ -72,6 +72,12 @@ def compare_all(told: Iterable[Told], setting: Setting) -> Verdict:
     return _verdict(found)
 
 
+def before(told: Told, event: Event) -> bool:
+    """Whether most of the period lies before the change: 2024 does, of one in December."""
+    period = told.figure.period
+    return period.start + (period.end - period.start) / 2 < event.start
+
+
 def _verdict(objections: Iterable[Objection]) -> Verdict:
     merged: dict[Doubt, dict[str, None]] = {}
     for objection in sorted(objections):
@@ -97,7 +103,7 @@ def _classes(group: tuple[Told, ...], setting: Setting) -> list[list[Told]]:
     classes: dict[object, list[Told]] = {}
     for one in group:
         figure, metric = one.figure, setting.catalogue.metric(one.metric)
-        sides = tuple(_before(one, event) for event in setting.breaks(metric))
+        sides = tuple(before(one, event) for event in setting.breaks(metric))
         kind = setting.catalogue.office(one.office).kind
         stock = metric.kind is MetricKind.STOCK
         span = figure.period.end if stock else None if figure.coverage.yearly else _span(one)
@@ -154,7 +160,7 @@ def _of_time(left: Told, right: Told, setting: Setting) -> Doubts:
         yield Doubt.YEARS_APART, tuple(sorted((str(left.year), str(right.year))))
     one, other = (setting.breaks(setting.catalogue.metric(t.metric)) for t in (left, right))
     for event in one:
-        if event in other and _before(left, event) is not _before(right, event):
+        if event in other and before(left, event) is not before(right, event):
             yield Doubt.RULE_CHANGE, (event.start.isoformat(),)
 
 
@@ -178,12 +184,6 @@ def _within(told: Told, setting: Setting) -> Doubts:
 
 def _is_stock(told: Told, setting: Setting) -> bool:
     return setting.catalogue.metric(told.metric).kind is MetricKind.STOCK
-
-
-def _before(told: Told, event: Event) -> bool:
-    """Whether most of the period lies before the change: 2024 does, of one in December."""
-    period = told.figure.period
-    return period.start + (period.end - period.start) / 2 < event.start
 
 
 def _span(told: Told) -> tuple[int, int, int, int]:

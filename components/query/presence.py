@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from components.model import InstitutionKind, Office, Status, Told
 from components.query.answer import Answer
@@ -29,7 +30,7 @@ class Place:
     told: Told | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Presence:
     """Every office that has a place on the map, and the answer it was read from."""
 
@@ -42,6 +43,7 @@ class Presence:
         return Counter(place.state for place in self.places)
 
 
+@lru_cache(maxsize=8)
 def presence(answer: Answer) -> Presence:
     """
     How each office of an answer is known: by a whole year, in part, not at all, or too new.

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from components.model import MetricKind, Status, Told
+from components.query.compare import before
 from components.render.caption import Shape
 from components.render.counting import capital, names, things
 from components.render.scene import Scene
@@ -69,7 +70,7 @@ def with_status(scene: Scene, *wanted: Status) -> list[Told]:
 
 def _broken(scene: Scene) -> str:
     for event in scene.answer.breaks:
-        sides = {one.figure.period.end < event.start for one in scene.told}
+        sides = {before(one, event) for one in scene.told}
         if len(sides) > 1:
             return scene.say("sentence.end", text=scene.say.of(event.text))
     return ""

@@ -57,9 +57,7 @@ def test_another_metric_drops_the_ratio_of_the_one_before():
     """
     A denominator belongs to its metric.
     """
-    page = opened(
-        "bandingkan", metric="passport_refusals_nonprocedural", per="passports_issued"
-    )
+    page = opened("bandingkan", metric="passport_refusals_nonprocedural", per="passports_issued")
 
     page.selectbox(key="metrics").select("deportations").run()
 
@@ -94,7 +92,8 @@ def test_both_figures_of_blitar_2023_stand_in_the_table():
 
 
 @pytest.mark.parametrize(
-    ("language", "number", "axis"), [(Language.ID, "73.338", "ribu"), (Language.EN, "73,338", "thousand")]
+    ("language", "number", "axis"),
+    [(Language.ID, "73.338", "ribu"), (Language.EN, "73,338", "thousand")],
 )
 def test_numbers_are_written_as_the_language_writes_them(language, number, axis):
     """

