@@ -49,8 +49,8 @@ def figure(value: str = "100", **fields: Any) -> Figure:
     return Figure(**{**given, **fields})
 
 
-def told(*figures: Figure, shorter: tuple[Figure, ...] = ()) -> Told:
-    """The first figure as the one shown, the others of its period beside it."""
+def told(*figures: Figure, shorter: tuple[Figure, ...] = (), is_stock: bool | None = None) -> Told:
+    """The first figure as the one shown, the others of its period beside it; a day is a stock."""
     lead, *beside = figures
     return Told(
         office=lead.office,
@@ -60,6 +60,7 @@ def told(*figures: Figure, shorter: tuple[Figure, ...] = ()) -> Told:
         figure=lead,
         beside=tuple(beside),
         shorter=shorter,
+        is_stock=lead.period.days == 1 if is_stock is None else is_stock,
     )
 
 

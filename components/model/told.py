@@ -36,7 +36,8 @@ class Told:
     The figure that stands for an office's year, and everything said beside it.
 
     `beside` are the other statements of the same period, `shorter` those of other
-    spans of that year, the longest first.
+    spans of that year, the longest first.  A stock is counted on a day, so that no span of
+    it is a part of a year.
     """
 
     office: str
@@ -46,6 +47,7 @@ class Told:
     figure: Figure
     beside: tuple[Figure, ...] = ()
     shorter: tuple[Figure, ...] = ()
+    is_stock: bool = False
 
     @property
     def values(self) -> tuple[Decimal, ...]:
@@ -69,11 +71,6 @@ class Told:
         if not figure.coverage.yearly and not self.is_stock:
             return Status.PART
         return self._worded()
-
-    @property
-    def is_stock(self) -> bool:
-        """Whether it is a count on one day."""
-        return self.figure.period.days == 1
 
     @property
     def spoken_for(self) -> tuple[Decimal, ...]:

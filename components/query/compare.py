@@ -12,7 +12,6 @@ from components.model import (
     EventKind,
     Ground,
     Metric,
-    MetricKind,
     Objection,
     Relation,
     Told,
@@ -105,8 +104,7 @@ def _classes(group: tuple[Told, ...], setting: Setting) -> list[list[Told]]:
         figure, metric = one.figure, setting.catalogue.metric(one.metric)
         sides = tuple(before(one, event) for event in setting.breaks(metric))
         kind = setting.catalogue.office(one.office).kind
-        stock = metric.kind is MetricKind.STOCK
-        span = figure.period.end if stock else None if figure.coverage.yearly else _span(one)
+        span = figure.period.end if one.is_stock else None if figure.coverage.yearly else _span(one)
         classes.setdefault((one.metric, one.parts, figure.unit, kind, span, sides), []).append(one)
     return list(classes.values())
 
@@ -144,7 +142,7 @@ def _of_place(left: Told, right: Told, setting: Setting) -> Doubts:
 
 
 def _of_time(left: Told, right: Told, setting: Setting) -> Doubts:
-    stocks = [_is_stock(t, setting) for t in (left, right)]
+    stocks = [t.is_stock for t in (left, right)]
     if any(stocks):
         gap = abs((left.figure.period.end - right.figure.period.end).days)
         if all(stocks) and left.year == right.year and gap > NEAR_DAYS:
@@ -180,10 +178,6 @@ def _within(told: Told, setting: Setting) -> Doubts:
     office, metric = setting.catalogue.office(told.office), setting.catalogue.metric(told.metric)
     if metric.needs_checkpoint and office.checkpoint is False:
         yield Doubt.NOT_APPLICABLE, who
-
-
-def _is_stock(told: Told, setting: Setting) -> bool:
-    return setting.catalogue.metric(told.metric).kind is MetricKind.STOCK
 
 
 def _span(told: Told) -> tuple[int, int, int, int]:

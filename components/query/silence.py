@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from components.model import Metric, MetricKind, Office, Status, Told
+from components.model import Metric, Office, Status, Told
 from components.query.answer import Answer, ask
 from components.query.store import Release
 from components.query.telling import tell, totals
@@ -103,8 +103,7 @@ def found_in(told: Told | None, office: Office, metric: Metric, year: int) -> Fo
         case Status.PART:
             return Found.MOST if told.figure.period.days >= HALF_YEAR else Found.SHORT
         case _:
-            one_day = told.is_stock and metric.kind is not MetricKind.STOCK
-            return Found.SHORT if one_day else Found.WHOLE
+            return Found.WHOLE
 
 
 def _cell(answer: Answer, office: Office, year: int) -> Cell:

@@ -49,6 +49,7 @@ def _told(key: Key, said: list[Figure], metric: Metric, months: bool) -> Told | 
         figure=lead,
         beside=tuple(sorted(beside, key=lambda f: (f.value, f.source))),
         shorter=tuple(sorted(rest, key=lambda f: (-f.period.days, f.period.start, f.source))),
+        is_stock=stock,
     )
 
 
