@@ -26,7 +26,10 @@ CELLS = {
     "a day less": (told(figure(end=date(2024, 6, 28))), Found.SHORT),
     "a quarter": (told(figure(end=date(2024, 3, 31))), Found.SHORT),
     "a month": (told(figure(start=date(2024, 5, 1), end=date(2024, 5, 31))), Found.SHORT),
-    "a day of a flow": (told(figure(start=date(2024, 5, 4), end=date(2024, 5, 4)), is_stock=False), Found.SHORT),
+    "a day of a flow": (
+        told(figure(start=date(2024, 5, 4), end=date(2024, 5, 4)), is_stock=False),
+        Found.SHORT,
+    ),
     "two reports that differ": (told(year(2024, "100"), year(2024, "110")), Found.DISPUTED),
     "two that hardly differ": (told(year(2024, "31589"), year(2024, "31598")), Found.WHOLE),
     "doubtful": (told(year(2024, flag=Flag.DOUBTFUL)), Found.DOUBTFUL),
