@@ -1,6 +1,7 @@
 """One reader's journey in a real browser: from the front page to a shared comparison."""
 
 import re
+from functools import partial
 
 import pytest
 
@@ -80,7 +81,8 @@ def _compare_with_blitar(site, reader):
         box.click()
         box.type(office)
         reader.get_by_role("option").filter(has_text=re.compile(f"^{office}")).first.click()
-        _until(reader, lambda: f"office={office.lower()}" in _address(reader))
+        slug = f"office={office.lower()}"
+        _until(reader, partial(_asks, reader, slug))
     reader.wait_for_selector(CHART)
     reader.get_by_role("heading", name=re.compile("73.338")).wait_for()
 
@@ -137,6 +139,10 @@ INK = "() => document.querySelector('svg.marks text').getAttribute('fill')"
 
 def _ink(page):
     return page.evaluate(INK)
+
+
+def _asks(page, words):
+    return words in _address(page)
 
 
 def _address(page):
