@@ -14,7 +14,7 @@ from components.render.verdict import verdict_html
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.chart_card import chart_card, folded
-from components.ui.comparison import RANKING, TREND, shape_choice, shape_of
+from components.ui.comparison import RANKING, TREND, nothing_found, shape_choice, shape_of
 from components.ui.speech import spoken, worn
 
 say, look, view = spoken(), worn(), asked()
@@ -32,26 +32,25 @@ with st.container(key="saring"):
         filters.ratio_choice(say, answer.metric, edition)
         filters.office_groups(say)
         filters.clear_all(say)
-filters.leaves(answer, say, year)
+drawn = answer.drawn(year)
+filters.leaves(drawn, say, year)
 
-if answer.empty or (answer.denominator and not answer.ratios):
-    empty = "bandingkan.empty_ratio" if answer.denominator else "bandingkan.empty"
-    st.html(blocks.empty(say(empty)))
+if drawn.empty:
+    nothing_found(answer, say)
     st.stop()
 
-verdict = answer.verdict_in(year) if year else answer.verdict
-st.html(verdict_html(verdict, edition.catalogue, say))
+st.html(verdict_html(drawn.verdict, edition.catalogue, say))
 if shape == TREND:
     words = caption(answer, say, shape=Shape.TREND)
-    legend = told_key(answer.told, say)
+    legend = told_key(drawn.told, say)
     chart_card(trend(answer, say, look), words, say, key="trend", legend=legend)
     folded(say("chart_card.table"), answer_table(answer, say))
 elif year:
     words = caption(answer, say, shape=Shape.RANKING, year=year, chosen=view.offices)
     plot = ranking(answer, say, look, year=year, chosen=view.offices)
-    legend = told_key(answer.in_(year), say)
+    legend = told_key(drawn.told, say)
     chart_card(plot, words, say, key="ranking", legend=legend)
     folded(say("chart_card.table"), year_table(answer, say, year))
 else:
     st.html(answer_table(answer, say))
-folded(say("bandingkan.reports"), source_table(answer.sources, edition, say))
+folded(say("bandingkan.reports"), source_table(drawn.sources, edition, say))

@@ -15,6 +15,7 @@ from components.render.verdict import verdict_html
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.chart_card import chart_card, folded
+from components.ui.comparison import nothing_found
 from components.ui.enforcement import KEYS, metrics, one_office, refusals
 from components.ui.speech import spoken, worn
 
@@ -31,15 +32,16 @@ with st.container(key="saring"):
         filters.ratio_choice(say, answer.metric, edition)
         filters.office_groups(say)
         filters.clear_all(say)
-filters.leaves(answer, say, year)
+drawn = answer.drawn(year)
+filters.leaves(drawn, say, year)
 
-if not answer.in_(year):
-    st.html(blocks.empty(say("penegakan.empty")))
+if drawn.empty:
+    nothing_found(answer, say)
 else:
-    st.html(verdict_html(answer.verdict_in(year), catalogue, say))
+    st.html(verdict_html(drawn.verdict, catalogue, say))
     words = caption(answer, say, shape=Shape.RANKING, year=year, chosen=view.offices)
     plot = ranking(answer, say, look, year=year, chosen=view.offices)
-    legend = told_key(answer.in_(year), say)
+    legend = told_key(drawn.told, say)
     chart_card(plot, words, say, key="penegakan", legend=legend)
     folded(say("chart_card.table"), year_table(answer, say, year))
     for key in KEYS:

@@ -61,6 +61,15 @@ class Told:
         return differ(self.values)
 
     @property
+    def whole(self) -> bool:
+        """
+        Whether it may stand beside whole years: a year, or a day's stock, and no warning on it.
+
+        A dispute says nothing of this, for the reports may disagree on four months as on twelve.
+        """
+        return not self.figure.flag and (self.figure.coverage.yearly or self.is_stock)
+
+    @property
     def status(self) -> Status:
         """Its mark."""
         figure = self.figure
@@ -68,7 +77,7 @@ class Told:
             return Status.DOUBTFUL
         if self.disputed:
             return Status.DISPUTED
-        if not figure.coverage.yearly and not self.is_stock:
+        if not self.whole:
             return Status.PART
         return self._worded()
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from components.model import (
@@ -46,7 +46,6 @@ class Answer:
     told: tuple[Told, ...]
     parts: tuple[Told, ...]
     ratios: tuple[Ratio, ...]
-    verdict: Verdict
     setting: Setting
 
     @property
@@ -73,9 +72,19 @@ class Answer:
         """The changes of rules that cut this metric's series."""
         return self.setting.breaks(self.metric)
 
-    def verdict_in(self, year: int) -> Verdict:
-        """The verdict on setting the offices of one year beside one another."""
-        return compare_all(self.in_(year), self.setting)
+    @cached_property
+    def verdict(self) -> Verdict:
+        """May these be compared: offices within a year, and each office over the years."""
+        return compare_all(self.told, self.setting)
+
+    def drawn(self, year: int | None = None) -> "Answer":
+        """
+        The answer that one drawing shows: a year of it, and of a ratio only what has one.
+
+        What stands around a drawing (verdict, key, counts, sources) is asked of this, so that
+        it speaks of the figures a reader sees.
+        """
+        return _drawn(self, year)
 
     def office(self, slug: str) -> Office:
         """An institution by its slug."""
@@ -137,8 +146,21 @@ def ask(view: View) -> Answer:
         told=whole,
         parts=tuple(told for told in everything if told.parts),
         ratios=ratios(whole, below, metric, edition.population) if denominator else (),
-        verdict=compare_all(whole, setting),
         setting=setting,
+    )
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _drawn(answer: Answer, year: int | None) -> Answer:
+    told = answer.told if year is None else answer.in_(year)
+    if answer.denominator:
+        has_ratio = {id(ratio.told) for ratio in answer.ratios}
+        told = tuple(one for one in told if id(one) in has_ratio)
+    shown = {id(one) for one in told}
+    return replace(
+        answer,
+        told=told,
+        ratios=tuple(ratio for ratio in answer.ratios if id(ratio.told) in shown),
     )
 
 

@@ -16,6 +16,7 @@ from components.query.telling import tell
 from components.query.view import View
 
 ENOUGH_METRICS = 3
+RECENT = 2
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,15 @@ class Profile:
         """
         The year at a glance: the one asked for, else the newest that is told well.
 
-        Well is as a whole year and on at least three metrics; else the newest at all.
+        Well is as a whole year and on at least three metrics; where that is long ago, or never
+        was, the newest year at all.
         """
         if self.view.last in self.years:
             return self.view.last
         whole = Counter(t.year for t in self.told if not t.parts and t.status.yearly)
         well = [year for year, metrics in whole.items() if metrics >= ENOUGH_METRICS]
-        return max(well, default=None) or max(self.years, default=None)
+        newest = max(self.years, default=0)
+        return max((year for year in well if year >= newest - RECENT), default=newest) or None
 
     def metrics(self, group: MetricGroup) -> tuple[Metric, ...]:
         """The metrics of a chapter that anything is told of."""

@@ -10,6 +10,8 @@ from components.errors import BadAddress
 from components.query import Manner, View, read_manner, read_view, release
 
 ALL = ""
+# What other sites hang onto a shared link; it asks nothing of us.
+TRACKERS = ("utm_", "fbclid", "gclid", "igsh", "mc_", "ref")
 
 
 def manner() -> Manner:
@@ -155,7 +157,8 @@ def _manner_or_plain() -> Manner:
 
 def _pairs() -> list[tuple[str, str]]:
     params = st.query_params
-    return [(name, value) for name in params for value in params.get_all(name)]
+    ours = (name for name in params if not name.startswith(TRACKERS))
+    return [(name, value) for name in ours for value in params.get_all(name)]
 
 
 def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:

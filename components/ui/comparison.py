@@ -1,6 +1,11 @@
 """Which drawing of a comparison: a trend of few offices, one year of many, or the bare table."""
 
-from components.query import Answer
+import streamlit as st
+
+from components.query import Answer, View
+from components.query.search import search
+from components.render import blocks
+from components.ui import sitemap
 from components.ui.address import switch
 from components.words import Words
 
@@ -28,6 +33,17 @@ def shape_choice(answer: Answer, say: Words) -> str:
         format_func=names.get,
     )
     return shape_of(answer)
+
+
+def nothing_found(answer: Answer, say: Words) -> None:
+    """Why nothing is drawn, and the way to what was stated of a day, a month or a part."""
+    key = "empty_ratio" if answer.denominator and answer.told else "empty"
+    st.html(blocks.empty(say(f"bandingkan.{key}")))
+    view = answer.view
+    stated = View(offices=view.offices, metrics=(answer.metric.slug,), release=view.release)
+    count = len(search(stated).figures)
+    if count:
+        sitemap.link("data", say("bandingkan.stated", count=say.number(count)), stated)
 
 
 def _suitable(answer: Answer) -> str:

@@ -135,17 +135,16 @@ def clear_all(say: Words, *, keep_metric: bool = True) -> None:
         )
 
 
-def leaves(answer: Answer, say: Words, year: int | None = None) -> None:
-    """How many offices and statements the filter leaves, in one year or in all of them."""
-    told = answer.in_(year) if year else answer.told
-    figures = {figure.id: figure for one in told for figure in one.figures}
+def leaves(drawn: Answer, say: Words, year: int | None = None) -> None:
+    """How many offices and statements the filter leaves in the drawing."""
+    stood = drawn.offices if year is None else [o for o in drawn.offices if o.existed_in(year)]
     st.caption(
         say(
             "filter.leaves",
-            offices=say.number(len({one.office for one in told})),
-            of=say.number(len(answer.offices)),
-            figures=say.number(len(figures)),
-            sources=say.number(len({figure.source for figure in figures.values()})),
+            offices=say.number(len({one.office for one in drawn.told})),
+            of=say.number(len(stood)),
+            figures=say.number(len(drawn.figures)),
+            sources=say.number(len(drawn.sources)),
         )
     )
 

@@ -41,9 +41,7 @@ def facts(profile: Profile, say: Words) -> str:
         rest.append(say("kantor.serves", places=say.list(list(office.jurisdiction))))
     if office.opened_on:
         rest.append(say("kantor.opened", day=say.day(office.opened_on)))
-    figures, sources = len(profile.figures), len(profile.sources)
-    held = "held" if figures else "held_none"
-    rest.append(say(f"kantor.{held}", figures=say.number(figures), sources=say.number(sources)))
+    rest.append(_held(profile, say))
     return " ".join([f"{first}.", *rest])
 
 
@@ -92,11 +90,19 @@ def around(profile: Profile, say: Words, look: Palette) -> None:
     if profile.sources:
         st.html(blocks.section(say("kantor.reports")))
         folded(
-            say("kantor.held", figures=len(profile.figures), sources=len(profile.sources)),
+            say("kantor.reports_all", sources=say.number(len(profile.sources))),
             source_table(profile.sources, profile.release, say),
         )
         statements = statement_table(profile.figures, profile.release, say, offices=False)
         folded(say("kantor.everything"), statements)
+
+
+def _held(profile: Profile, say: Words) -> str:
+    figures, sources = profile.figures, {figure.source for figure in profile.figures}
+    if not figures:
+        return say("kantor.held_none")
+    counts = {"figures": say.number(len(figures)), "sources": say.number(len(sources))}
+    return say("kantor.held", **counts)
 
 
 def _leading(profile: Profile, metrics: tuple[Metric, ...]) -> Metric | None:
@@ -119,18 +125,20 @@ def _silence(profile: Profile, say: Words, look: Palette) -> None:
     metrics = tuple(m for group in MetricGroup for m in profile.metrics(group))
     last = profile.release.day.year
     years = tuple(range(last - YEARS_SHOWN + 1, last + 1))
-    cells = of_office(profile.office, metrics, years)
+    cells = of_office(profile.office, metrics, years, profile.view.release)
     bare(metric_grid(cells, say, look), say("kantor.silence_lead"), key="silence")
 
 
 def _peers(profile: Profile, say: Words) -> None:
-    found = peers(profile.office, profile.view.release)
-    if not found.offices:
+    """The offices to look at beside it: those the address names, else those the rule finds."""
+    asked, found = profile.view.peers, peers(profile.office, profile.view.release)
+    offices = tuple(profile.catalogue.office(slug) for slug in asked) or found.offices
+    if not offices:
         return
-    rule = "kantor.peers_by_volume" if found.by_volume else "kantor.peers_by_distance"
-    st.html(blocks.section(say("kantor.peers"), say(rule)))
+    rule = "chosen" if asked else "by_volume" if found.by_volume else "by_distance"
+    st.html(blocks.section(say("kantor.peers"), say(f"kantor.peers_{rule}")))
     with st.container(key="tetangga", horizontal=True):
-        for peer in found.offices:
+        for peer in offices:
             sitemap.link("kantor", peer.short, View(offices=(peer.slug,)))
-    everyone = (profile.office.slug, *(peer.slug for peer in found.offices))
+    everyone = (profile.office.slug, *(peer.slug for peer in offices))
     sitemap.link("bandingkan", say("kantor.compare_peers"), View(offices=everyone))

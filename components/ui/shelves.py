@@ -13,13 +13,10 @@ from components.render.sources import source_table
 from components.words import Words
 
 MOST_REPORTS = 200
-WHOLE = (
-    ("figures", "CSV"),
-    ("figures", "Parquet"),
-    ("sources", "CSV"),
-    ("offices", "CSV"),
-    ("metrics", "CSV"),
-    ("services", "CSV"),
+WHOLE = tuple(
+    (table, form)
+    for table in ("figures", "sources", "offices", "metrics", "services")
+    for form in ("CSV", "Parquet")
 )
 
 

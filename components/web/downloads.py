@@ -16,16 +16,15 @@ FILES_KEPT = 32
 
 
 class Form(NamedTuple):
-    """One kind of file: how it is called, how it is made, and which tables have it."""
+    """One kind of file: how it is called and how it is made."""
 
     media_type: str
     make: Callable[[Release, str], bytes]
-    tables: tuple[str, ...]
 
 
 FORMATS = {
-    "csv": Form("text/csv; charset=utf-8; header=present", csv_bytes, TABLES),
-    "parquet": Form("application/vnd.apache.parquet", parquet_bytes, ("figures",)),
+    "csv": Form("text/csv; charset=utf-8; header=present", csv_bytes),
+    "parquet": Form("application/vnd.apache.parquet", parquet_bytes),
 }
 
 
@@ -34,7 +33,7 @@ def download(request: Request) -> Response:
     file = request.path_params["file"]
     table, _, ending = file.rpartition(".")
     form = FORMATS.get(ending)
-    if form is None or table not in form.tables:
+    if form is None or table not in TABLES:
         raise NotHere
     edition = asked(request).release
     headers = {

@@ -25,7 +25,7 @@ FLAGS = [
 PATIENCE = 90
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def site(tmp_path_factory) -> Iterator[str]:
     """The address of a freshly started explorer."""
     log = tmp_path_factory.mktemp("server") / "log.txt"
@@ -47,7 +47,7 @@ def site(tmp_path_factory) -> Iterator[str]:
             server.wait(timeout=20)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium():
     """A headless Chromium or Chrome; without one these tests say that they are left out."""
     found = next(filter(None, map(shutil.which, BROWSERS)), None)

@@ -109,3 +109,14 @@ def test_every_link_of_a_page_keeps_the_language(name, language):
 
     assert [query for query in queries if wanted not in query] == []
     assert [one for one in receipts if wanted not in one.split('"', 1)[0]] == []
+
+
+def test_what_other_sites_hang_onto_a_link_is_no_fault():
+    """
+    A link shared through social media opens; its trackers ask nothing of us.
+    """
+    page = opened("kantor", office="blitar", fbclid="abc", utm_source="wa")
+
+    assert not page.exception
+    assert "Blitar" in shown(page)
+    assert speaking(Language.ID)("error.home") not in shown(page)

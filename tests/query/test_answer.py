@@ -40,7 +40,7 @@ def test_the_verdict_names_the_year_that_is_not_whole():
 
     assert answer.verdict.comparability is Comparability.NOT_COMPARABLE
     assert answer.verdict.has(Doubt.PART_AGAINST_YEAR)
-    assert answer.verdict_in(2024).comparability is Comparability.WITH_CAVEAT
+    assert answer.drawn(2024).verdict.comparability is Comparability.WITH_CAVEAT
 
 
 def test_every_figure_travels_with_its_report(edition):

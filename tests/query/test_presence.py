@@ -51,6 +51,18 @@ def test_every_office_of_the_release_has_its_place(edition):
     assert found.tally[State.NEW] == 18
 
 
+def test_an_office_with_nothing_but_a_month_is_known_in_part(edition):
+    """
+    Jakarta Utara's February 2024, and only while its year is asked for.
+    """
+    states = [
+        next(p.state for p in presence(ask(view)).places if p.office.slug == "jakarta-utara")
+        for view in (View(), View(first=2024, last=2024), View(last=2023))
+    ]
+
+    assert states == [State.PART, State.PART, State.NOTHING]
+
+
 def test_no_other_institution_is_on_the_map(small_world):
     """
     A regional office already holds its offices.

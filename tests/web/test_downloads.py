@@ -33,7 +33,9 @@ def test_the_figures_come_as_parquet(client, edition):
     assert rows == len(edition.every())
 
 
-@pytest.mark.parametrize("file", ["figures.csv", "figures.parquet", "offices.csv"])
+@pytest.mark.parametrize(
+    "file", ["figures.csv", "figures.parquet", "offices.csv", "sources.parquet"]
+)
 def test_who_has_a_table_already_is_told_so(client, file):
     """
     Newsrooms fetch the same file every morning.

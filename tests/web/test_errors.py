@@ -53,7 +53,7 @@ def test_machines_get_a_problem_document(client, path, status, named):
     [
         ("/angka/ffffffffffff.json", 404),
         ("/api/v1/nope.csv", 404),
-        ("/api/v1/sources.parquet", 404),
+        ("/api/v1/secrets.parquet", 404),
         ("/api/v1/figures.csv?page=2", 400),
         ("/api/v1/figures.parquet?v=nope", 410),
     ],
