@@ -50,7 +50,7 @@ def _kind(kind: str, services: Services, say: Words) -> str:
 def _run(run: Run, services: Services, say: Words, look: Palette) -> Row:
     kind = _kind(run.kind, services, say)
     names = "; ".join(say.of(service.name) for service in run.services)
-    years = "–".join(dict.fromkeys(str(year) for year in (run.years[:1] + run.years[-1:])))
+    years = "–".join(dict.fromkeys(map(str, run.span or ())))
     fill, rim = _tone(run.brand, look)
     language = "" if say.language is Language.ID else f"&lang={say.language}"
     return {

@@ -6,20 +6,20 @@ from enum import StrEnum
 from statistics import median
 
 from components.charts.reading import Reading, readings
-from components.model import Status
+from components.model import InstitutionKind, Status
 from components.query.answer import Answer
+from components.query.middle import ENOUGH_FOR_MIDDLE, counts, middle
 from components.words import Words
-
-PLAIN = frozenset({Status.EXACT, Status.EARLY, Status.ZERO})
-ENOUGH_FOR_MEDIAN = 5
 
 
 class Kind(StrEnum):
-    """The blocks of a ranking; only the first is in order of size for comparison's sake."""
+    """The blocks of a ranking; only the first ranks, the others lie by size to be found."""
 
     WHOLE = "whole"
+    DISPUTED = "disputed"
     PART = "part"
     DOUBTFUL = "doubtful"
+    LEVEL = "level"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +62,26 @@ def order(
     answer: Answer, say: Words, year: int, chosen: Sequence[str] = (), most: int | None = None
 ) -> Order:
     """
-    The offices of a year: whole years by size, then part-years, then doubtful ones.
+    The offices of a year: whole years by size, then what cannot be ranked with them.
 
-    `most` keeps that many of each block, and the chosen ones wherever they stand.
+    That is what reports quarrel over, part-years, doubtful figures, and the institutions
+    that are no offices, whatever theirs are.  `most` keeps that many of each block, and the
+    chosen ones wherever they stand.
     """
     found = readings(answer, say, year)
-    kinds = {kind: [one for one in found if _kind(one) is kind] for kind in Kind}
+    kinds = {kind: [one for one in found if _kind(one, answer) is kind] for kind in Kind}
     blocks = [_block(kind, said, chosen, most, answer) for kind, said in kinds.items() if said]
-    return Order(tuple(blocks), _middle(kinds[Kind.WHOLE]))
+    return Order(tuple(blocks), _middle(kinds[Kind.WHOLE], answer))
 
 
-def _kind(reading: Reading) -> Kind:
-    match reading.status:
-        case Status.PART:
-            return Kind.PART
-        case Status.DOUBTFUL:
-            return Kind.DOUBTFUL
-        case _:
-            return Kind.WHOLE
+def _kind(reading: Reading, answer: Answer) -> Kind:
+    if answer.office(reading.told.office).kind is not InstitutionKind.OFFICE:
+        return Kind.LEVEL
+    if reading.status is Status.DOUBTFUL:
+        return Kind.DOUBTFUL
+    if not reading.told.whole:
+        return Kind.PART
+    return Kind.DISPUTED if reading.status is Status.DISPUTED else Kind.WHOLE
 
 
 def _block(
@@ -89,7 +91,7 @@ def _block(
     most: int | None,
     answer: Answer,
 ) -> Block:
-    # a quarrel stands where its smallest figure puts it: nobody is lifted by a dispute
+    # a quarrel is sorted by its smallest figure: nobody is lifted by a dispute
     by_size = sorted(said, key=lambda one: (-one.low, answer.office(one.told.office).short))
     if most is None or len(by_size) <= most:
         return Block(kind, tuple(by_size), len(by_size), 0)
@@ -97,8 +99,13 @@ def _block(
     return Block(kind, (*by_size[:most], *kept), most, len(by_size) - most - len(kept))
 
 
-def _middle(said: Iterable[Reading]) -> Middle | None:
-    plain = [one.low for one in said if one.status in PLAIN]
-    if len(plain) < ENOUGH_FOR_MEDIAN:
+def _middle(said: Iterable[Reading], answer: Answer) -> Middle | None:
+    catalogue = answer.release.catalogue
+    rough = {id(r.told) for r in answer.ratios if r.below and not r.below.figure.relation.exact}
+    plain = [one for one in said if counts(one.told, catalogue) and id(one.told) not in rough]
+    if len(plain) < ENOUGH_FOR_MIDDLE:
         return None
-    return Middle(median(plain), len(plain))
+    told = None if answer.denominator else middle((one.told for one in plain), catalogue)
+    # of ratios there is no unit to round to
+    value = median(one.low for one in plain) if told is None else float(told)
+    return Middle(value, len(plain))

@@ -120,7 +120,7 @@ def _behind(told: Told, value: Decimal) -> Figure:
 def _with_status(told: Told, status: Status, said: str, say: Words) -> str:
     figure = told.figure
     if status is Status.DISPUTED:
-        return said
+        return said if told.whole else say("chart.part", value=said, until=say.until(figure.period))
     said = worded(figure.relation, said, say)
     match status:
         case Status.PART:
@@ -135,7 +135,7 @@ def _with_status(told: Told, status: Status, said: str, say: Words) -> str:
 
 def _ratio(ratio: Ratio, answer: Answer, say: Words) -> Reading:
     status = ratio.told.status
-    if ratio.disputed and status.yearly:
+    if ratio.disputed and ratio.told.whole:
         status = Status.DISPUTED
     values = (ratio.low, ratio.high) if ratio.disputed else (ratio.low,)
     said = either([in_words(value, answer, say) for value in values], say)

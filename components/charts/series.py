@@ -9,11 +9,12 @@ from components.charts.reading import Reading
 from components.model import Event, Status
 
 Pairs = list[tuple[float, float]]
+BOUNDS = frozenset({Status.AT_LEAST, Status.AT_MOST})
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A straight line from one year's value to another's; dotted where one is part of a year."""
+    """A straight line from one year's value to another's; dotted where one is not firm."""
 
     first: int
     last: int
@@ -35,7 +36,8 @@ class Gap:
 def segments(series: Sequence[Reading], breaks: Iterable[Event]) -> list[Segment]:
     """
     The lines of one office: solid between whole years that follow one another, dotted
-    to and from part of a year, from both values of a quarrel, never over a change of rules.
+    to and from part of a year and a figure that is only a bound, from both values of a
+    quarrel, never over a change of rules.
     """
     cuts = [at_year(event.start) for event in breaks]
     lines = [_bar(one) for one in series if len(one.values) > 1]
@@ -44,7 +46,7 @@ def segments(series: Sequence[Reading], breaks: Iterable[Event]) -> list[Segment
         cut = any(left.year <= at <= right.year for at in cuts)
         doubtful = Status.DOUBTFUL in {left.status, right.status}
         if follows and not cut and not doubtful:
-            dotted = not (left.status.yearly and right.status.yearly)
+            dotted = not (_firm(left) and _firm(right))
             lines += [
                 Segment(left.year, right.year, start, end, dotted)
                 for start, end in _fan(left.values, right.values)
@@ -65,6 +67,11 @@ def gaps(series: Sequence[Reading], years: Iterable[int]) -> Iterator[Gap]:
 def at_year(day: date) -> float:
     """Where a day stands on an axis whose ticks are the middles of years."""
     return round(day.year + (day.timetuple().tm_yday - 1) / 365 - 0.5, 3)
+
+
+def _firm(reading: Reading) -> bool:
+    """Whether a solid line may run to it: a whole year whose size is told, be it roughly."""
+    return reading.told.whole and reading.status not in BOUNDS
 
 
 def _bar(reading: Reading) -> Segment:

@@ -1,5 +1,6 @@
 """Statements: rows of figures.csv joined to their report, institution and metric."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,6 +11,9 @@ from components.ingest.faults import Fault, error
 from components.ingest.kinds import Unfit
 from components.ingest.shelf import Shelf
 from components.model import Coverage, Flag, Metric, Office, Parts, Period, Relation, Source, Unit
+
+# "stated before year end", "stated before or at year end", "before the end of the period"
+SAID_EARLY = re.compile(r"\bbefore (?:or at )?(?:year end|the end\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +45,14 @@ class Statement:
 
     @property
     def coverage(self) -> Coverage:
-        """How much of a calendar year it speaks of."""
-        return self.period.coverage(self.source.published)
+        """
+        How much of a calendar year it speaks of (DECISIONS 3).
+
+        Beside the day of publication the keyer's note counts: where it says "stated before
+        year end", the year is told early, also of a report without a date.
+        """
+        early = SAID_EARLY.search(self.entry.row["note"]) is not None
+        return self.period.coverage(self.source.published, early=early)
 
 
 def stated(

@@ -38,6 +38,10 @@ class Period:
         """Number of days, first and last included."""
         return (self.end - self.start).days + 1
 
+    def __contains__(self, other: "Period") -> bool:
+        """Whether the other lies wholly within it."""
+        return self.start <= other.start and other.end <= self.end
+
     @property
     def year(self) -> int | None:
         """The calendar year it lies in, or None where it crosses into another."""
@@ -68,10 +72,14 @@ class Period:
     def _last_day(self) -> tuple[int, int]:
         return self.end.month, self.end.day
 
-    def coverage(self, published: date | None) -> Coverage:
-        """How much of a year this covers, for a report published on that day (None: unknown)."""
+    def coverage(self, published: date | None, *, early: bool = False) -> Coverage:
+        """
+        How much of a year this covers, for a report published on that day (None: unknown).
+
+        `early` is the keyer's word that the year was not out when the report was written.
+        """
         if self.calendar_year:
-            early = published is not None and published <= self.end
+            early = early or (published is not None and published <= self.end)
             return Coverage.TOLD_EARLY if early else Coverage.WHOLE
         if self.closes_in_december:
             return Coverage.TOLD_EARLY

@@ -9,6 +9,8 @@ from components.model.dimension import Parts
 from components.model.figure import Figure
 
 DISPUTE_FROM = Fraction(5, 1000)
+# What is only about right has room for a part that exceeds it a little.
+ROUNDED = Fraction(105, 100)
 
 
 class Status(StrEnum):
@@ -37,7 +39,7 @@ class Told:
 
     `beside` are the other statements of the same period, `shorter` those of other
     spans of that year, the longest first.  A stock is counted on a day, so that no span of
-    it is a part of a year.
+    it is a part of a year; `adds` says whether the months of a year make up the year.
     """
 
     office: str
@@ -48,6 +50,7 @@ class Told:
     beside: tuple[Figure, ...] = ()
     shorter: tuple[Figure, ...] = ()
     is_stock: bool = False
+    adds: bool = True
 
     @property
     def values(self) -> tuple[Decimal, ...]:
@@ -87,9 +90,31 @@ class Told:
         return self.values if self.disputed else (self.figure.value,)
 
     @property
+    def outrun(self) -> tuple[Figure, ...]:
+        """
+        The exact, unflagged statements of a part of its period that exceed all its values.
+
+        No whole is smaller than its part: one of the reports must be wrong or count
+        otherwise.  "More than" is never outrun, "about" only by more than a twentieth.
+        """
+        if not self.adds or self.is_stock or self.figure.flag:
+            return ()
+        return tuple(one for one in self.shorter if self._outruns(one))
+
+    @property
     def figures(self) -> tuple[Figure, ...]:
         """Every statement behind it."""
         return (self.figure, *self.beside, *self.shorter)
+
+    def _outruns(self, part: Figure) -> bool:
+        if part.flag or not part.relation.exact or part.period not in self.figure.period:
+            return False
+        same = (self.figure, *self.beside)
+        if any(f.relation.exact and not f.flag for f in same):
+            return part.value > max(self.values)
+        if any(f.relation.open_above for f in same):
+            return False
+        return Fraction(part.value) > Fraction(max(self.values)) * ROUNDED
 
     def _worded(self) -> Status:
         relation = self.figure.relation

@@ -26,6 +26,7 @@ class Doubt(StrEnum):
     FLAGGED = "flagged"
     RULE_CHANGE = "rule_change"
     DISPUTED = "disputed"
+    OUTRUN = "outrun"
     NOT_APPLICABLE = "not_applicable"
     APPROXIMATE = "approximate"
     OPEN_ENDED = "open_ended"

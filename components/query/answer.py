@@ -109,7 +109,7 @@ class Answer:
     @property
     def latest(self) -> int | None:
         """The last year that enough offices tell of as a whole, else the last told at all."""
-        whole = Counter(told.year for told in self.told if told.status.yearly)
+        whole = Counter(told.year for told in self.told if told.whole)
         wanted = min(ENOUGH_OFFICES, len(self.offices))
         full = [year for year, offices in whole.items() if offices >= wanted]
         return max(full, default=None) or max((t.year for t in self.told), default=None)

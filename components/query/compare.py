@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 
 from components.catalogue import Catalogue
@@ -30,6 +31,7 @@ GROUNDS = {
     Doubt.UNLIKE_PARTS: Ground.EACH_ALONE,
 }
 NEAR_DAYS = 31
+LEAP, LEAP_DAYS = 2024, 366
 
 Doubts = Iterator[tuple[Doubt, tuple[str, ...]]]
 
@@ -104,7 +106,7 @@ def _classes(group: tuple[Told, ...], setting: Setting) -> list[list[Told]]:
         figure, metric = one.figure, setting.catalogue.metric(one.metric)
         sides = tuple(before(one, event) for event in setting.breaks(metric))
         kind = setting.catalogue.office(one.office).kind
-        span = figure.period.end if one.is_stock else None if figure.coverage.yearly else _span(one)
+        span = figure.period if one.is_stock else None if figure.coverage.yearly else _span(one)
         classes.setdefault((one.metric, one.parts, figure.unit, kind, span, sides), []).append(one)
     return list(classes.values())
 
@@ -142,11 +144,11 @@ def _of_place(left: Told, right: Told, setting: Setting) -> Doubts:
 
 
 def _of_time(left: Told, right: Told, setting: Setting) -> Doubts:
-    stocks = [t.is_stock for t in (left, right)]
-    if any(stocks):
-        gap = abs((left.figure.period.end - right.figure.period.end).days)
-        if all(stocks) and left.year == right.year and gap > NEAR_DAYS:
-            yield Doubt.UNLIKE_DATES, (str(left.year),)
+    if left.is_stock or right.is_stock:
+        if left.is_stock and right.is_stock and _unlike_dates(left, right):
+            yield Doubt.UNLIKE_DATES, tuple(sorted({str(left.year), str(right.year)}))
+        if left.year != right.year and left.office != right.office:
+            yield Doubt.YEARS_APART, tuple(sorted((str(left.year), str(right.year))))
         return
     yearly = [t.figure.coverage.yearly for t in (left, right)]
     who = tuple(t.office for t in (left, right) if not t.figure.coverage.yearly)
@@ -162,6 +164,21 @@ def _of_time(left: Told, right: Told, setting: Setting) -> Doubts:
             yield Doubt.RULE_CHANGE, (event.start.isoformat(),)
 
 
+def _unlike_dates(left: Told, right: Told) -> bool:
+    """
+    Whether two stocks are of days far apart in the calendar, be it of two years.
+
+    Of a span only its last day is a date, and not a sure one: spans must end alike.
+    """
+    periods = [told.figure.period for told in (left, right)]
+    # both on the calendar of one leap year, and December is next to January
+    days = [date(LEAP, one.end.month, one.end.day).timetuple().tm_yday for one in periods]
+    gap = abs(days[0] - days[1])
+    if any(period.days > 1 for period in periods):
+        return gap > 0
+    return min(gap, LEAP_DAYS - gap) > NEAR_DAYS
+
+
 def _within(told: Told, setting: Setting) -> Doubts:
     """What limits a figure whatever it is set beside."""
     figure, who = told.figure, (told.office,)
@@ -169,6 +186,8 @@ def _within(told: Told, setting: Setting) -> Doubts:
         yield Doubt.FLAGGED, who
     if told.disputed:
         yield Doubt.DISPUTED, who
+    if told.outrun:
+        yield Doubt.OUTRUN, who
     if figure.relation is Relation.APPROX:
         yield Doubt.APPROXIMATE, who
     elif not figure.relation.exact:

@@ -6,13 +6,18 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from components.model import Figure, InstitutionKind, Parts, Period, differ
+from components.model import Figure, InstitutionKind, MetricKind, Parts, Period, Told, differ
 from components.query.store import Release
+from components.query.telling import tell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute:
-    """One institution, metric, breakdown and period with several exact values."""
+    """
+    One institution, metric, breakdown and period with several exact values.
+
+    Of a stock, `period` is the shortest of the spans that end on its day.
+    """
 
     office: str
     metric: str
@@ -42,14 +47,34 @@ def disputes(release: Release) -> tuple[Dispute, ...]:
     """Every group of statements whose exact, unflagged values differ, widest gap first."""
     groups: dict[tuple[str, str, Parts, Period], list[Figure]] = {}
     for figure in _exact(release.every()):
-        key = (figure.office, figure.metric or "", figure.parts, figure.period)
+        time = _time(figure, release)
+        key = (figure.office, figure.metric or "", figure.parts, time)
         groups.setdefault(key, []).append(figure)
     found = [
-        Dispute(office=office, metric=metric, parts=parts, period=period, figures=tuple(said))
-        for (office, metric, parts, period), said in groups.items()
+        Dispute(
+            office=office,
+            metric=metric,
+            parts=parts,
+            period=max(figure.period for figure in said),
+            figures=tuple(said),
+        )
+        for (office, metric, parts, _), said in groups.items()
         if len({figure.value for figure in said}) > 1
     ]
     return tuple(sorted(found, key=_widest_first))
+
+
+@lru_cache(maxsize=8)
+def outruns(release: Release) -> tuple[Told, ...]:
+    """
+    What is smaller than a part of itself (`Told.outrun` names the parts), the widest first.
+
+    Offices and all breakdowns included: a year of 45 against 58 by June is no dispute
+    over one period, but both cannot be right.
+    """
+    metrics = release.catalogue.metrics.values()
+    found = [t for m in metrics for t in tell(release.metric(m.slug), m) if t.outrun]
+    return tuple(sorted(found, key=_most_outrun))
 
 
 def of_office(release: Release, office: str) -> tuple[Dispute, ...]:
@@ -62,6 +87,20 @@ def among_offices(release: Release) -> tuple[Dispute, ...]:
     kind = InstitutionKind.OFFICE
     offices = release.catalogue.offices
     return tuple(one for one in disputes(release) if offices[one.office].kind is kind)
+
+
+def _time(figure: Figure, release: Release) -> Period:
+    """Its period; a stock is of the day on which its span ends, whenever that began."""
+    if release.catalogue.metric(figure.metric or "").kind is MetricKind.STOCK:
+        return Period(figure.period.end, figure.period.end)
+    return figure.period
+
+
+def _most_outrun(told: Told) -> tuple[Fraction, str, str, int]:
+    most = max(figure.value for figure in told.outrun)
+    whole = max(told.values)
+    excess = Fraction(most - whole) / Fraction(whole) if whole else Fraction(most)
+    return -excess, told.office, told.metric, told.year
 
 
 def _exact(figures: Iterable[Figure]) -> Iterable[Figure]:

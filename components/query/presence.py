@@ -9,8 +9,6 @@ from components.model import InstitutionKind, Office, Status, Told
 from components.query.answer import Answer
 from components.query.telling import tell, totals
 
-WELL = frozenset(Status) - {Status.PART, Status.DOUBTFUL, Status.APPROX}
-
 
 class State(StrEnum):
     """What the map shows of an office."""
@@ -74,7 +72,7 @@ def _glimpses(answer: Answer) -> dict[str, Told]:
 
 
 def _place(office: Office, told: tuple[Told, ...], glimpse: Told | None, last: int) -> Place:
-    whole = [one for one in told if one.status in WELL]
+    whole = [one for one in told if one.whole and one.status is not Status.APPROX]
     if whole:
         return Place(office=office, state=State.WHOLE, told=whole[-1])
     if told or glimpse:

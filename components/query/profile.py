@@ -53,7 +53,7 @@ class Profile:
         """
         if self.view.last in self.years:
             return self.view.last
-        whole = Counter(t.year for t in self.told if not t.parts and t.status.yearly)
+        whole = Counter(t.year for t in self.told if not t.parts and t.whole)
         well = [year for year, metrics in whole.items() if metrics >= ENOUGH_METRICS]
         newest = max(self.years, default=0)
         return max((year for year in well if year >= newest - RECENT), default=newest) or None

@@ -45,7 +45,8 @@ def ratios(
     The ratio of each told figure that has a denominator of the same period.
 
     A stock may be of the nearest day within twelve months; the register's population of
-    2024 serves 2023 to 2025 (DECISIONS 7).  Open-ended and flagged figures have none.
+    2024 serves 2023 to 2025 (DECISIONS 7).  Open-ended and flagged figures have none, nor
+    has a share that would exceed the whole: one of its two figures must be wrong.
     """
     candidates: dict[str, list[Told]] = {}
     for one in below:
@@ -70,6 +71,8 @@ def _ratio(
     if not values:
         return None
     range_ = [Fraction(v) * metric.per / under for v in told.spoken_for for under in values]
+    if metric.ratio_kind is RatioKind.SHARE and max(range_) > metric.per:
+        return None
     return Ratio(
         told=told,
         denominator=metric.denominator,

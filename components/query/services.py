@@ -28,8 +28,16 @@ class Run:
     @property
     def years(self) -> tuple[int, ...]:
         """The years that reports place it in, first to last told."""
-        found = {r.period.start.year for r in self.reports if r.period}
-        return tuple(sorted(found | {r.period.end.year for r in self.reports if r.period}))
+        return _years(self.reports)
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """The first and the last year told, None where no report names a time."""
+        return (self.years[0], self.years[-1]) if self.years else None
+
+    def years_of(self, service: str) -> tuple[int, ...]:
+        """The years in which reports call it by that name: a brand may be younger than the run."""
+        return _years(report for report in self.reports if report.service == service)
 
     @property
     def counted(self) -> tuple[ServiceReport, ...]:
@@ -112,6 +120,11 @@ def _run(edition: Release, office: str, kind: str, said: list[ServiceReport]) ->
         services=tuple(edition.catalogue.service(name) for name in names),
         reports=ordered,
     )
+
+
+def _years(reports: Iterable[ServiceReport]) -> tuple[int, ...]:
+    periods = [report.period for report in reports if report.period]
+    return tuple(sorted({day.year for one in periods for day in (one.start, one.end)}))
 
 
 def _newest_first(report: ServiceReport) -> tuple[int, str]:

@@ -39,8 +39,8 @@ def _told(key: Key, said: list[Figure], metric: Metric, months: bool) -> Told | 
     if not leaders:
         return None
     lead = max(leaders, key=_stock_claim if stock else _claim)
-    beside = tuple(f for f in said if f.period == lead.period and f is not lead)
-    rest = (f for f in said if f.period != lead.period)
+    beside = tuple(f for f in said if _same(f, lead, stock) and f is not lead)
+    rest = (f for f in said if not _same(f, lead, stock))
     return Told(
         office=office,
         metric=metric.slug,
@@ -50,7 +50,15 @@ def _told(key: Key, said: list[Figure], metric: Metric, months: bool) -> Told | 
         beside=tuple(sorted(beside, key=lambda f: (f.value, f.source))),
         shorter=tuple(sorted(rest, key=lambda f: (-f.period.days, f.period.start, f.source))),
         is_stock=stock,
+        adds=metric.adds_over_time,
     )
+
+
+def _same(figure: Figure, lead: Figure, stock: bool) -> bool:
+    """Whether both speak of one time; a stock is of the day on which its span ends."""
+    if stock:
+        return figure.period.end == lead.period.end
+    return figure.period == lead.period
 
 
 def _leaders(said: list[Figure]) -> Iterator[Figure]:

@@ -1,19 +1,21 @@
 """The alternative text: kind of drawing, extremes, direction, gaps and caveat in 220 characters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from components.model import MetricKind, Status, Told
+from components.model import Status, Told
 from components.render.caption import Shape, fitted
-from components.render.caveat import gaps, places, with_status
+from components.render.caveat import gaps, missing_figures, part_years, places, with_status
 from components.render.clause import values_text
-from components.render.counting import names
-from components.render.direction import Direction, comparable_years, direction
+from components.render.counting import capital, names
+from components.render.direction import Direction, comparable_years, direction, left_out
 from components.render.ranking import middle_text
-from components.render.ratio import end_text
+from components.render.ratio import end_text, yearly_ratios
 from components.render.scene import Scene
+from components.render.status import told_text
 from components.render.when import runs_of
 
 MOST_EXTREMES = 2
+MOST_APART = 2
 WAYS = {
     Direction.UP: "sentence.alt.up",
     Direction.DOWN: "sentence.alt.down",
@@ -24,7 +26,10 @@ WAYS = {
 def alt_of(scene: Scene) -> str:
     """At most 220 characters, the most telling first."""
     if not scene.told:
-        return fitted([scene.say("sentence.nothing.alt", what=scene.brief)])
+        key = "sentence.ratio.nothing_alt" if scene.answer.denominator else "sentence.nothing.alt"
+        facts = {"what": scene.brief, "below": scene.brief_below}
+        facts["figures"] = scene.no_figures(scene.brief)
+        return fitted([scene.say(key, **facts)])
     return fitted(_sentences(scene))
 
 
@@ -36,10 +41,9 @@ def _sentences(scene: Scene) -> Iterator[str]:
         yield from _trend(scene)
     else:
         yield from _ranking(scene)
-    yield _places(scene, "disputed", Status.DISPUTED)
-    if scene.metric.kind is not MetricKind.STOCK:
-        yield _places(scene, "part", Status.PART)
-    if scene.shape is Shape.TREND:
+    yield _places(scene, "disputed", with_status(scene, Status.DISPUTED))
+    yield _places(scene, "part", part_years(scene))
+    if scene.shape is Shape.TREND and not scene.answer.denominator:
         yield _gaps(scene)
 
 
@@ -48,8 +52,6 @@ def _head(scene: Scene) -> str:
     kind = "trend" if scene.shape is Shape.TREND else "ranking"
     if scene.answer.denominator:
         kind = f"ratio_{kind}"
-    below = scene.answer.denominator
-    shown = scene.ratios if below else scene.told
     return say(
         f"sentence.alt.{kind}",
         what=scene.brief,
@@ -57,26 +59,36 @@ def _head(scene: Scene) -> str:
         where=scene.where,
         years=scene.years,
         year=scene.year,
-        offices=scene.many(len(shown), spelt=True),
+        offices=scene.crowd(scene.told),
     )
 
 
 def _trend(scene: Scene) -> Iterator[str]:
     offices = list(dict.fromkeys(one.office for one in scene.told))
     if len(offices) > MOST_EXTREMES:
-        yield _range(scene, list(scene.told))
+        yield _range(scene, scene.ranked)
+        yield _apart(scene)
         return
     for slug in offices:
         mine = scene.answer.of(slug)
         yield _extremes(scene, mine)
         if len(offices) == 1:
-            points = comparable_years(mine, scene.metric.kind, scene.answer.breaks)
-            way = WAYS.get(direction(points))
-            yield scene.say(way) if way else ""
+            yield _way(scene, mine)
+
+
+def _way(scene: Scene, mine: tuple[Told, ...]) -> str:
+    """The direction with the years that it leaves out."""
+    points = comparable_years(mine, scene.metric.kind, scene.answer.breaks)
+    key = WAYS.get(direction(points))
+    if key is None:
+        return ""
+    years = runs_of(left_out(mine, points), scene.say)
+    beyond = bool(years) and direction(points) is not Direction.NONE
+    return scene.say(f"{key}_beyond" if beyond else key, years=years)
 
 
 def _extremes(scene: Scene, told: tuple[Told, ...]) -> str:
-    yearly = [one for one in told if one.status.yearly] or list(told)
+    yearly = [one for one in told if one.whole] or list(told)
     low = min(yearly, key=lambda one: min(one.spoken_for))
     high = max(yearly, key=lambda one: max(one.spoken_for))
     say, office = scene.say, scene.short(told[0].office)
@@ -93,35 +105,73 @@ def _extremes(scene: Scene, told: tuple[Told, ...]) -> str:
     )
 
 
-def _range(scene: Scene, told: list[Told]) -> str:
-    whole = {id(one) for one in scene.whole}
-    yearly = [one for one in told if id(one) in whole] or told
-    low = min(yearly, key=lambda one: min(one.spoken_for))
-    high = max(yearly, key=lambda one: max(one.spoken_for))
+def _range(scene: Scene, ranked: tuple[Told, ...]) -> str:
+    """The span of the offices' whole years; one value alone has none."""
+    if not ranked:
+        return ""
+    low = min(ranked, key=lambda one: min(one.spoken_for))
+    high = max(ranked, key=lambda one: max(one.spoken_for))
     texts = [values_text(one, scene.say) for one in (low, high)]
-    if len(yearly) > 1:
-        for place, one in enumerate((low, high)):
-            name = scene.short(one.office)
-            texts[place] = scene.say("sentence.at_office", value=texts[place], office=name)
-    return scene.say("sentence.alt.range", low=texts[0], high=texts[1])
+    named = [
+        scene.say("sentence.at_office", value=text, office=scene.short(one.office))
+        for text, one in zip(texts, (low, high), strict=True)
+    ]
+    if len(ranked) == 1:
+        return scene.say("sentence.end", text=named[0])
+    if texts[0] == texts[1]:
+        return scene.say("sentence.alt.level", value=texts[0])
+    return scene.say("sentence.alt.range", low=named[0], high=named[1])
 
 
 def _ranking(scene: Scene) -> Iterator[str]:
-    yield _range(scene, list(scene.told))
-    middle = middle_text(list(scene.whole), scene.say)
+    if len(scene.told) == 1:
+        one = scene.told[0]
+        office, value = scene.short(one.office), told_text(one, scene.say)
+        yield scene.say("sentence.long.series", office=office, values=value)
+        return
+    yield _range(scene, scene.ranked)
+    middle = middle_text(scene.ranked, scene)
     yield scene.say("sentence.alt.median", median=middle) if middle else ""
+    yield _apart(scene)
+
+
+def _apart(scene: Scene) -> str:
+    """What institutions of other levels say, named and in no range."""
+    texts = [
+        scene.say(
+            "sentence.long.pair",
+            office=scene.short(one.office),
+            value=scene.say("sentence.at_year", value=told_text(one, scene.say), year=one.year)
+            if scene.shape is Shape.TREND
+            else told_text(one, scene.say),
+        )
+        for one in scene.apart[-MOST_APART:]
+    ]
+    return scene.say("sentence.alt.apart", others="; ".join(texts)) if texts else ""
 
 
 def _ratios(scene: Scene) -> Iterator[str]:
-    if scene.ratios:
-        low = min(scene.ratios, key=lambda ratio: ratio.low)
-        high = max(scene.ratios, key=lambda ratio: ratio.high)
-        texts = [end_text(low.low, low, scene.say), end_text(high.high, high, scene.say)]
-        yield scene.say("sentence.alt.range", low=texts[0], high=texts[1])
+    """The span of the whole years; of one office the first and last ratio with their years."""
+    ratios = [one for one in yearly_ratios(scene) if scene.is_office(one.told)]
+    if not ratios:
+        return
+    offices = {ratio.told.office for ratio in ratios}
+    low = min(ratios, key=lambda ratio: ratio.low)
+    high = max(ratios, key=lambda ratio: ratio.high)
+    texts = [end_text(low.low, low, scene.say), end_text(high.high, high, scene.say)]
+    at = [scene.short(one.told.office) if len(offices) > 1 else one.told.year for one in (low, high)]
+    named = [
+        scene.say("sentence.at_office", value=text, office=place)
+        for text, place in zip(texts, at, strict=True)
+    ]
+    if len(ratios) == 1:
+        yield scene.say("sentence.end", text=named[0])
+    else:
+        yield scene.say("sentence.alt.range", low=named[0], high=named[1])
 
 
-def _places(scene: Scene, key: str, status: Status) -> str:
-    found = with_status(scene, status)
+def _places(scene: Scene, key: str, found: Iterable[Told]) -> str:
+    found = list(found)
     return scene.say(f"sentence.alt.{key}", places=places(found, scene)) if found else ""
 
 
@@ -137,4 +187,5 @@ def _gaps(scene: Scene) -> str:
         else say("sentence.place", office=scene.short(slug), years=runs_of(years, say))
         for slug, years in found.items()
     ]
-    return say("sentence.alt.gap", places=names(texts, say, 3))
+    figures = capital(missing_figures(found, scene))
+    return say("sentence.alt.gap", places=names(texts, say, 3), figures=figures)

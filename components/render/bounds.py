@@ -46,7 +46,7 @@ def surely_largest(told: Iterable[Told], metric: Metric) -> Told | None:
     own pace, carried to a whole year, would.
     """
     rivals = list(told)
-    yearly = [one for one in rivals if one.status.yearly]
+    yearly = [one for one in rivals if one.whole]
     if metric.unit not in COUNTED_ALIKE or len(yearly) < ENOUGH_OFFICES:
         return None
     top = max(yearly, key=lambda one: bounds(one)[0])

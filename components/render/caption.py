@@ -31,15 +31,17 @@ class Caption:
     source: str
 
 
-def source_line_of(sources: Iterable[Source], release: Release, say: Words) -> str:
+def source_line_of(
+    sources: Iterable[Source], release: Release, say: Words, *, register: bool = False
+) -> str:
     """How many reports of which years stand behind something, the licence and the data's day."""
     found = list(sources)
     number = with_noun(say.number(len(found)), say("sentence.thing.press_report"), len(found))
     years = span_of((one.published.year for one in found if one.published), say)
-    day = say.day(release.day)
-    if not years:
-        return say("sentence.source_undated", reports=number, day=day)
-    return say("sentence.source", reports=number, years=years, day=day)
+    told = say("sentence.source_years", reports=number, years=years) if years else number
+    if register:
+        told = say("sentence.source_register", reports=told)
+    return say("sentence.source", reports=told, day=say.day(release.day))
 
 
 def fitted(sentences: Iterable[str], most: int = ALT_MOST) -> str:

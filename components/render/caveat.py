@@ -1,8 +1,8 @@
 """The one caveat that changes how a drawing is read, and where each sort of doubt sits."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from components.model import MetricKind, Status, Told
+from components.model import Status, Told
 from components.query.compare import before
 from components.render.caption import Shape
 from components.render.counting import capital, names, things
@@ -63,9 +63,25 @@ def gaps(scene: Scene) -> dict[str, list[int]]:
     }
 
 
+def missing_figures(missing: Mapping[str, Iterable[int]], scene: Scene) -> str:
+    """What was not found of those years: a figure, or only one of a year or a part of it."""
+    known = any(scene.remains([slug], years) for slug, years in missing.items())
+    return scene.say(f"sentence.figures.{'no_year' if known else 'none'}")
+
+
 def with_status(scene: Scene, *wanted: Status) -> list[Told]:
-    """The told figures of some marks."""
-    return [one for one in scene.told if one.status in wanted]
+    """The told figures of some marks; a ratio bears those of its denominator too."""
+    below = {id(ratio.told): ratio.below for ratio in scene.ratios if ratio.below}
+    return [
+        one
+        for one in scene.told
+        if {one.status, below.get(id(one), one).status}.intersection(wanted)
+    ]
+
+
+def part_years(scene: Scene) -> list[Told]:
+    """What covers no whole year, quarrels over a part of one included."""
+    return [one for one in scene.told if not one.whole and not one.figure.flag]
 
 
 def _broken(scene: Scene) -> str:
@@ -91,8 +107,8 @@ def _disputed(scene: Scene) -> str:
 
 
 def _part(scene: Scene) -> str:
-    stock = scene.metric.kind is MetricKind.STOCK
-    return "" if stock else _listed(scene, "part", Status.PART)
+    found = part_years(scene)
+    return scene.say("sentence.caveat.part", places=places(found, scene)) if found else ""
 
 
 def _doubtful(scene: Scene) -> str:
@@ -133,6 +149,9 @@ def _slight(scene: Scene) -> str:
 
 
 def _gap(scene: Scene) -> str:
-    if scene.shape is Shape.TREND and gaps(scene):
-        return scene.say("sentence.caveat.gap")
-    return ""
+    found = gaps(scene) if scene.shape is Shape.TREND else {}
+    if not found:
+        return ""
+    if scene.answer.denominator:
+        return scene.say("sentence.caveat.gap_ratio")
+    return scene.say("sentence.caveat.gap", figures=missing_figures(found, scene))

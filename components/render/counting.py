@@ -29,6 +29,18 @@ def small(number: int, say: Words) -> str:
     return say(f"sentence.small.{number}") if 0 <= number < SPELT_UNDER else say.number(number)
 
 
+def alike(numbers: Sequence[int], say: Words) -> list[str]:
+    """Counts that share a phrase: all spelt out where all are below ten, else all in digits."""
+    spelt = all(0 <= number < SPELT_UNDER for number in numbers)
+    return [small(number, say) if spelt else say.number(number) for number in numbers]
+
+
+def among(number: int, of: int, key: str, say: Words) -> tuple[str, str]:
+    """Some of so many things, written alike: (satu, dua kantor); (39, 133 kantor)."""
+    some, all_ = alike([number, of], say)
+    return some, with_noun(all_, say(f"sentence.thing.{key}"), of)
+
+
 def names(items: Sequence[str], say: Words, most: int = 6) -> str:
     """Names as a list of the language; beyond `most` the rest is counted."""
     kept = list(items)
@@ -36,6 +48,11 @@ def names(items: Sequence[str], say: Words, most: int = 6) -> str:
         rest = len(kept) - most
         kept = [*kept[:most], things(rest, "other", say)]
     return say.list(kept)
+
+
+def lowered(text: str) -> str:
+    """The text with its first letter lowered, to go on a sentence."""
+    return text[:1].lower() + text[1:]
 
 
 def capital(text: str) -> str:

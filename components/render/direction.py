@@ -6,10 +6,22 @@ from itertools import combinations
 
 from components.model import Event, MetricKind, Status, Told
 from components.query.change import PANDEMIC_BASES
+from components.render.when import runs_of
+from components.words import Words
 
 ENOUGH_YEARS = 5
 MOST_PAIRS = 0.9
 COMPARABLE = frozenset({Status.EXACT, Status.EARLY, Status.ZERO})
+
+
+class LeftOut(StrEnum):
+    """Why a year between the first and the last is no point of a series."""
+
+    PANDEMIC = "pandemic"
+    DISPUTED = "disputed"
+    WORDED = "worded"
+    DOUBTFUL = "doubtful"
+    NO_YEAR = "no_year"
 
 
 class Direction(StrEnum):
@@ -50,10 +62,46 @@ def comparable_years(
     """
     if kind is MetricKind.INDEX:
         return ()
-    plain = (one for one in told if one.status in COMPARABLE and one.year not in PANDEMIC_BASES)
+    plain = (
+        one
+        for one in told
+        if one.whole and one.status in COMPARABLE and one.year not in PANDEMIC_BASES
+    )
     found = sorted(plain, key=lambda one: one.year)
     if breaks and found:
         last = max(event.start for event in breaks)
         after = found[-1].figure.period.end >= last
         found = [one for one in found if (one.figure.period.end >= last) is after]
     return tuple(found)
+
+
+def left_out(told: Iterable[Told], points: tuple[Told, ...]) -> dict[int, LeftOut]:
+    """Each year between the first and last point that is none itself, and why, oldest first."""
+    if not points:
+        return {}
+    by_year = {one.year: one for one in told}
+    taken = {one.year for one in points}
+    between = range(points[0].year, points[-1].year)
+    return {year: _why(year, by_year.get(year)) for year in between if year not in taken}
+
+
+def left_out_text(years: dict[int, LeftOut], say: Words) -> str:
+    """The years with their reasons: 2019 (laporan berbeda) serta 2020 dan 2021 (pandemi)."""
+    texts = [
+        say(
+            f"sentence.left_out.{reason}",
+            years=runs_of((year for year, why in years.items() if why is reason), say),
+        )
+        for reason in dict.fromkeys(years.values())
+    ]
+    return say("sentence.left_out.and").join(texts)
+
+
+def _why(year: int, told: Told | None) -> LeftOut:
+    if year in PANDEMIC_BASES:
+        return LeftOut.PANDEMIC
+    if told is None or (not told.whole and not told.figure.flag):
+        return LeftOut.NO_YEAR
+    if told.figure.flag:
+        return LeftOut.DOUBTFUL
+    return LeftOut.DISPUTED if told.disputed else LeftOut.WORDED

@@ -23,11 +23,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of text pieces; `head` names its row, `number` sets it right."""
+    """A cell of text pieces; `head` names its row, `number` sets it right, `wide` gives it room."""
 
     pieces: tuple[Piece, ...]
     number: bool = False
     head: bool = False
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def change_words(told: Told, before: Told, setting: Setting, say: Words) -> str 
 def _stated(told: Told, before: Told, setting: Setting) -> Change | None:
     metric = setting.catalogue.metric(told.metric)
     zero = Status.ZERO in {told.status, before.status}
-    yearly = told.status.yearly and before.status.yearly
+    yearly = told.whole and before.whole
     if zero or not yearly or metric.kind in {MetricKind.PERCENT, MetricKind.INDEX}:
         return None
     found = change(before, told, setting)

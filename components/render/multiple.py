@@ -18,16 +18,17 @@ def times_words(clause: str, more: Told, less: Told, setting: Setting, say: Word
     high, low = bounds(more), bounds(less)
     if low[0] < ENOUGH_TO_DIVIDE:
         return None
-    least, most = high[0] / low[1], high[1] / low[0]
-    if least < CLEARLY_MORE:
+    if high[0] / low[1] < CLEARLY_MORE:
         return None
-    if more.disputed or less.disputed:
-        key = "sentence.times.range"
-        return say(key, clause=clause, low=_said(least, say), high=_said(most, say), office=office)
+    # the bounds decide whether more may be said at all; what is said are the stated values
+    least = float(min(more.spoken_for) / max(less.spoken_for))
+    most = float(max(more.spoken_for) / min(less.spoken_for))
+    ends = [_said(times, say) for times in (least, most)]
+    if ends[0] != ends[1]:
+        return say("sentence.times.range", clause=clause, low=ends[0], high=ends[1], office=office)
     about = Relation.APPROX in {more.figure.relation, less.figure.relation}
-    times = float(more.figure.value / less.figure.value)
     key = "sentence.times.about" if about else "sentence.times.one"
-    return say(key, clause=clause, times=_said(times, say), office=office)
+    return say(key, clause=clause, times=ends[0], office=office)
 
 
 def _comparable(more: Told, less: Told, setting: Setting) -> bool:

@@ -2,22 +2,28 @@
 
 from fractions import Fraction
 
-from components.model import RatioKind
+from components.model import RatioKind, Relation
 from components.query.change import PANDEMIC_BASES
 from components.query.rates import Ratio
 from components.render.caption import Shape
 from components.render.counting import capital, names
 from components.render.scene import Scene
-from components.render.when import when
+from components.render.when import span_of, when
 from components.words import Words
 
 WHOLE_FROM, TENTHS_FROM = 100, 1
+NAMED_PARTS = 2
 
 
 def ratio_text(ratio: Ratio, say: Words) -> str:
-    """The ratio's value alone: 4,6; 172,2%; antara 4,1 dan 4,6."""
+    """The ratio's value alone: 4,6; 172,2%; sekitar 4,6; antara 4,1 dan 4,6."""
     low, high = (end_text(value, ratio, say) for value in (ratio.low, ratio.high))
     return low if low == high else say("sentence.ratio.between", low=low, high=high)
+
+
+def yearly_ratios(scene: Scene) -> list[Ratio]:
+    """The ratios whose both sides cover a year; a range is of these alone."""
+    return [one for one in scene.ratios if _whole(one)]
 
 
 def ratio_with_base(ratio: Ratio, say: Words) -> str:
@@ -32,16 +38,20 @@ def ratio_title(scene: Scene) -> str:
         return _nothing(scene)
     offices = {ratio.told.office for ratio in scene.ratios}
     if len(offices) == 1:
-        return _of_one(scene)
+        return _of_one(scene, list(scene.ratios))
+    ratios = [ratio for ratio in scene.ratios if scene.is_office(ratio.told)]
     if scene.shape is Shape.TREND:
-        return _of_several(scene)
-    return _span(scene, list(scene.ratios))
+        years = [ratio.told.year for ratio in ratios if _whole(ratio)]
+        best = max(set(years), key=lambda year: (years.count(year), year), default=None)
+        ratios = [ratio for ratio in ratios if ratio.told.year == best] or ratios
+    return _with_rest(_span(scene, ratios), ratios, scene)
 
 
-def _of_one(scene: Scene) -> str:
-    last = max(scene.ratios, key=lambda ratio: ratio.told.year)
+def _of_one(scene: Scene, ratios: list[Ratio]) -> str:
+    whole = [ratio for ratio in ratios if _whole(ratio)]
+    last = max(whole or ratios, key=lambda ratio: ratio.told.year)
     clause = _clause(scene, last)
-    plain = [r for r in scene.ratios if not r.disputed and r.told.year not in PANDEMIC_BASES]
+    plain = [r for r in whole if not r.disputed and r.told.year not in PANDEMIC_BASES]
     first = min(plain, key=lambda ratio: ratio.told.year, default=last)
     if first is last:
         return clause
@@ -49,28 +59,44 @@ def _of_one(scene: Scene) -> str:
     return scene.say("sentence.tail.before", clause=clause, year=year, value=value)
 
 
-def _of_several(scene: Scene) -> str:
-    years = [ratio.told.year for ratio in scene.ratios]
-    best = max(set(years), key=lambda year: (years.count(year), year))
-    shown = [ratio for ratio in scene.ratios if ratio.told.year == best]
-    if len(shown) == 1:
-        return _of_one(scene)
-    return _span(scene, shown)
-
-
 def _span(scene: Scene, ratios: list[Ratio]) -> str:
-    low, high = min(r.low for r in ratios), max(r.high for r in ratios)
-    rate = _is_rate(ratios[0])
+    """The range of the whole years; fewer than two of them make none."""
+    whole = [ratio for ratio in ratios if _whole(ratio)]
+    if len(whole) < 2:
+        shown = whole or ratios or list(scene.ratios)
+        return _of_one(scene, shown[:1])
+    low, high = min(whole, key=lambda r: r.low), max(whole, key=lambda r: r.high)
+    rate = _is_rate(whole[0])
     return scene.say(
         "sentence.ratio.rates" if rate else "sentence.ratio.shares",
         what=capital(scene.topic),
         below=scene.below,
-        year=ratios[0].told.year,
-        low=end_text(low, ratios[0], scene.say),
-        high=end_text(high, ratios[0], scene.say),
-        offices=scene.many(len(ratios)),
-        per=scene.say.number(ratios[0].per),
+        year=whole[0].told.year,
+        low=end_text(low.low, low, scene.say),
+        high=end_text(high.high, high, scene.say),
+        offices=scene.crowd(ratio.told for ratio in whole),
+        per=scene.say.number(whole[0].per),
     )
+
+
+def _with_rest(title: str, ratios: list[Ratio], scene: Scene) -> str:
+    """The title, then the part-years of the same drawing, each with its own span."""
+    whole = [ratio for ratio in ratios if _whole(ratio)]
+    rest = [ratio for ratio in ratios if not _whole(ratio)][0 if whole else 1 :]
+    if not rest:
+        return title
+    texts = [
+        scene.say(
+            "sentence.apart",
+            office=scene.short(ratio.told.office),
+            value=ratio_text(ratio, scene.say),
+            when=when(ratio.told.figure.period, scene.say),
+        )
+        for ratio in rest[:NAMED_PARTS]
+    ]
+    if rest[NAMED_PARTS:]:
+        texts.append(scene.crowd(ratio.told for ratio in rest[NAMED_PARTS:]))
+    return scene.say("sentence.ratio.parts", clause=title, parts=scene.say.list(texts))
 
 
 def _clause(scene: Scene, ratio: Ratio) -> str:
@@ -89,8 +115,20 @@ def _clause(scene: Scene, ratio: Ratio) -> str:
 def _nothing(scene: Scene) -> str:
     asked = scene.answer.view.offices
     where = names([scene.short(slug) for slug in asked], scene.say, 3)
-    years = scene.years or where or scene.where
+    years = scene.years or span_of(scene.answer.years, scene.say) or where or scene.where
     return scene.say("sentence.ratio.nothing", what=scene.topic, below=scene.below, years=years)
+
+
+def _whole(ratio: Ratio) -> bool:
+    return ratio.told.whole and (ratio.below is None or ratio.below.whole)
+
+
+def _about(ratio: Ratio) -> bool:
+    """Whether either side is "sekitar": a ratio of vague figures is no sharper than they are."""
+    sides = (ratio.told, ratio.below)
+    return any(
+        one.figure.relation is Relation.APPROX and not one.disputed for one in sides if one
+    )
 
 
 def _is_rate(ratio: Ratio) -> bool:
@@ -102,4 +140,5 @@ def end_text(value: Fraction, ratio: Ratio, say: Words) -> str:
     number = float(value)
     digits = 0 if number >= WHOLE_FROM else 1 if number >= TENTHS_FROM else 2
     rounded = round(number, digits)
-    return say.number(rounded) if _is_rate(ratio) else say.percent(rounded, digits)
+    text = say.number(rounded) if _is_rate(ratio) else say.percent(rounded, digits)
+    return say(f"status.relation.{Relation.APPROX}", value=text) if _about(ratio) else text

@@ -1,14 +1,16 @@
 """What a caption speaks of: the answer, how it is drawn, which year and which offices matter."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from components.model import InstitutionKind, Metric, MetricKind, Office, Status, Told
+from components.model import Metric, MetricKind, Office, Told
 from components.query import Answer
 from components.query.compare import Setting
 from components.query.rates import Ratio
 from components.render.caption import Shape
 from components.render.clause import what
-from components.render.counting import capital, things
+from components.render.levels import crowd, is_office
+from components.render.remains import any_remains
 from components.render.when import span_of
 from components.words import Words
 
@@ -19,7 +21,12 @@ BRIEF = 48
 
 @dataclass(frozen=True)
 class Scene:
-    """One drawing of an answer, in one language."""
+    """
+    One drawing of an answer, in one language.
+
+    The answer is what the drawing shows: one year of a ranking, and of a ratio only what
+    has one.
+    """
 
     answer: Answer
     say: Words
@@ -40,22 +47,32 @@ class Scene:
     @property
     def told(self) -> tuple[Told, ...]:
         """The totals that the drawing shows."""
-        if self.shape is Shape.RANKING and self.year is not None:
-            return self.answer.in_(self.year)
         return self.answer.told
 
     @property
     def whole(self) -> tuple[Told, ...]:
-        """Those that may stand beside one another; a stock's day need not fill a year."""
-        if self.metric.kind is MetricKind.STOCK:
-            return tuple(one for one in self.told if one.status is not Status.DOUBTFUL)
-        return tuple(one for one in self.told if one.status.yearly)
+        """Those that may stand beside one another."""
+        return tuple(one for one in self.told if one.whole)
+
+    @property
+    def ranked(self) -> tuple[Told, ...]:
+        """The whole years of offices: ranges, multiples and medians are of these alone."""
+        return tuple(one for one in self.whole if self.is_office(one))
+
+    @property
+    def apart(self) -> tuple[Told, ...]:
+        """What other institutions say: named alone, never in one range with offices."""
+        return tuple(one for one in self.told if not self.is_office(one))
+
+    @property
+    def stock(self) -> bool:
+        """Whether what is drawn is counted on a day."""
+        return self.metric.kind is MetricKind.STOCK
 
     @property
     def ratios(self) -> tuple[Ratio, ...]:
         """The ratios that the drawing shows."""
-        shown = {id(told) for told in self.told}
-        return tuple(ratio for ratio in self.answer.ratios if id(ratio.told) in shown)
+        return self.answer.ratios
 
     @property
     def topic(self) -> str:
@@ -81,21 +98,36 @@ class Scene:
 
     @property
     def years(self) -> str:
-        """The span of years drawn."""
+        """The span of years drawn; of ratios, the years that have one."""
         if self.shape is Shape.RANKING and self.year is not None:
             return str(self.year)
+        if self.answer.denominator and self.told:
+            return span_of((one.year for one in self.told), self.say)
         return span_of(self.answer.years, self.say)
+
+    def remains(self, offices: Iterable[str], years: Iterable[int] | None = None) -> bool:
+        """Whether anything was stated of offices and years without a figure in the drawing."""
+        asked = self.answer.years if years is None else years
+        return any_remains(self.answer.release, self.metric, offices, asked)
+
+    def no_figures(self, what: str = "") -> str:
+        """What a drawing of nothing did not find: a figure, or only one of a year or a part."""
+        years = {self.year} if self.shape is Shape.RANKING and self.year else None
+        some = self.remains((office.slug for office in self.answer.offices), years)
+        key = "no_year" if some else "none"
+        return self.say(f"sentence.figures{'_of' if what else ''}.{key}", what=what)
 
     def short(self, slug: str) -> str:
         """An office's short name."""
         return self.answer.office(slug).short
 
-    def many(self, number: int, *, spelt: bool = True) -> str:
-        """So many offices, or institutions where other kinds are among them."""
-        kinds = {office.kind for office in self.answer.offices}
-        key = "office" if kinds <= {InstitutionKind.OFFICE} else "institution"
-        text = things(number, key, self.say)
-        return text if spelt else capital(text)
+    def is_office(self, told: Told) -> bool:
+        """Whether an immigration office is told of."""
+        return is_office(self.answer.office(told.office))
+
+    def crowd(self, told: Iterable[Told]) -> str:
+        """Whom some figures are of: so many offices, and apart from them so many others."""
+        return crowd((self.answer.office(one.office) for one in told), self.say)
 
     @property
     def where(self) -> str:
@@ -105,7 +137,7 @@ class Scene:
             return self.say("sentence.subtitle.every")
         if len(offices) <= SEVERAL:
             return self.say.list([office.short for office in offices])
-        return self.say("sentence.subtitle.chosen", n=self.say.number(len(offices)))
+        return self.say("sentence.subtitle.chosen", institutions=crowd(offices, self.say))
 
 
 def scene(
@@ -124,7 +156,8 @@ def scene(
         shape = Shape.TREND if named else Shape.RANKING
     if year is None:
         year = view.first if view.first and view.first == view.last else answer.latest
-    return Scene(answer, say, shape, year, chosen)
+    drawn = answer.drawn(year if shape is Shape.RANKING else None)
+    return Scene(drawn, say, shape, year, chosen)
 
 
 def _brief(metric: Metric, say: Words) -> str:

@@ -3,7 +3,7 @@
 from components.query import Answer
 from components.render.alt import alt_of
 from components.render.caption import Caption, Shape, source_line_of
-from components.render.counting import names
+from components.render.counting import capital, names
 from components.render.long import long_of
 from components.render.ranking import ranking_title
 from components.render.ratio import ratio_title
@@ -31,7 +31,7 @@ def caption(
         subtitle=below,
         alt=alt_of(drawn),
         long=long_of(drawn, head, below),
-        source=source_line(answer, say),
+        source=source_line(drawn.answer, say),
     )
 
 
@@ -66,8 +66,9 @@ def long(answer: Answer, say: Words, *, shape: Shape | None = None, year: int | 
 
 
 def source_line(answer: Answer, say: Words) -> str:
-    """How many reports of which years stand behind the answer."""
-    return source_line_of(answer.sources, answer.release, say)
+    """How many reports of which years stand behind the answer, and the register if it serves."""
+    registered = any(ratio.population is not None for ratio in answer.ratios)
+    return source_line_of(answer.sources, answer.release, say, register=registered)
 
 
 def _title(drawn: Scene) -> str:
@@ -82,4 +83,4 @@ def _nothing(drawn: Scene) -> str:
     say, asked = drawn.say, drawn.answer.view.offices
     office = names([drawn.short(slug) for slug in asked], say, 3)
     key = f"sentence.nothing.{'one' if asked else 'all'}{'_years' if drawn.years else ''}"
-    return say(key, what=drawn.topic, office=office, years=drawn.years)
+    return capital(say(key, figures=drawn.no_figures(drawn.topic), office=office, years=drawn.years))

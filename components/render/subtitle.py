@@ -1,20 +1,24 @@
 """The subtitle: what is counted, where and when, then the one caveat."""
 
-from components.model import InstitutionKind, MetricKind
+from components.query.rates import POPULATION
 from components.query.silence import found_in
 from components.render.caption import Shape
 from components.render.caveat import caveat
-from components.render.counting import capital, things
+from components.render.counting import among, capital
+from components.render.levels import is_office
+from components.render.remains import any_remains
 from components.render.scene import Scene
 from components.words import Words
 
 CUTS = ("; ", ": ")
+_NOTHING = "sentence.nothing.subtitle"
 
 
 def subtitle_of(scene: Scene) -> str:
     """Two or three sentences that a reader needs before the drawing."""
     if not scene.told:
-        return scene.say("sentence.nothing.subtitle", counts=counts(scene))
+        key = "sentence.ratio.nothing_subtitle" if scene.answer.denominator else _NOTHING
+        return scene.say(key, counts=counts(scene), figures=scene.no_figures())
     parts = [_what(scene)]
     if scene.shape is Shape.RANKING and not scene.answer.denominator:
         parts.append(_left_out(scene))
@@ -24,8 +28,10 @@ def subtitle_of(scene: Scene) -> str:
 
 def counts(scene: Scene) -> str:
     """What the metric counts, in its first clause, or the division that a ratio makes."""
-    if scene.answer.denominator:
-        return scene.say("sentence.ratio.subtitle", what=capital(scene.topic), below=scene.below)
+    below = scene.answer.denominator
+    if below:
+        key = "register" if below.slug == POPULATION else "subtitle"
+        return scene.say(f"sentence.ratio.{key}", what=capital(scene.topic), below=scene.below)
     return first_clause(scene.say.of(scene.metric.counts), scene.say)
 
 
@@ -52,24 +58,23 @@ def _left_out(scene: Scene) -> str:
     open_then = [
         office
         for office in scene.answer.offices
-        if office.kind is InstitutionKind.OFFICE
-        and found_in(None, office, scene.metric, year).counts
+        if is_office(office) and found_in(None, office, scene.metric, year).counts
     ]
     found = {one.office for one in scene.whole}
-    missing = [office for office in open_then if office.slug not in found]
+    missing = [office.slug for office in open_then if office.slug not in found]
+    if scene.stock:
+        # of a stock any day counts, so that what is missing must be missing altogether
+        release, metric = scene.answer.release, scene.metric
+        missing = [slug for slug in missing if not any_remains(release, metric, [slug], [year])]
     if not missing:
         return ""
-    stock = scene.metric.kind is MetricKind.STOCK
     thing = "office_checkpoint" if scene.metric.needs_checkpoint else "office"
-    return scene.say(
-        f"sentence.subtitle.{'left_out_stock' if stock else 'left_out'}",
-        n=scene.say.number(len(missing)),
-        offices=things(len(open_then), thing, scene.say),
-        year=year,
-    )
+    n, offices = among(len(missing), len(open_then), thing, scene.say)
+    key = f"sentence.subtitle.{'left_out_stock' if scene.stock else 'left_out'}"
+    return scene.say(key, n=n, offices=offices, year=year)
 
 
 def _closing(scene: Scene) -> str:
     if scene.answer.denominator:
-        return scene.say("sentence.ratio.caveat")
+        return f"{caveat(scene)} {scene.say('sentence.ratio.caveat')}".lstrip()
     return caveat(scene)

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from components.model import Language, Office, Source, Status, Told
 from components.query import Answer
 from components.query.silence import found_in
+from components.query.rates import Ratio
 from components.render.clause import what
 from components.render.counting import capital
 from components.render.grid import Cell, Column, Grid, Piece, cell, columns, head, html
 from components.render.links import outside
+from components.render.levels import is_office
 from components.render.ratio import ratio_with_base
+from components.render.remains import remains
 from components.render.status import missing_text, told_pieces
 from components.words import Words
 
@@ -55,7 +58,7 @@ def report_cells(source: Source, say: Words) -> tuple[Cell, Cell, Cell]:
     day = say.day(source.published) if source.published else say("table.undated")
     link = outside(source.url)
     title = Piece(headline(source, say), link, outside=bool(link), lang=headline_lang(source, say))
-    return Cell((title,)), cell(source.publisher), cell(day)
+    return Cell((title,), wide=True), cell(source.publisher), cell(day)
 
 
 def headline(source: Source, say: Words) -> str:
@@ -76,8 +79,9 @@ def _place(office: Office, year: int, answer: Answer, say: Words) -> Cell:
     told = answer.at(office.slug, year)
     if told:
         return Cell(told_pieces(told, say, answer.view.release), number=True)
+    left = remains_pieces(answer.release, answer.metric, office.slug, year, say, answer.view.release)
     text = missing_text(found_in(None, office, answer.metric, year), say)
-    return Cell((Piece(text, small=True),), number=True)
+    return Cell(left or (Piece(text, small=True),), number=True)
 
 
 def _year_row(told: Told, answer: Answer, say: Words) -> tuple[Cell, ...]:

@@ -13,9 +13,9 @@ def when(period: Period, say: Words) -> str:
         return say("sentence.when.year", year=period.year)
     if period.days == 1:
         return say("sentence.when.day", day=say.day(period.start))
-    if period.from_new_year and period.year and not _one_month(period):
+    if period.from_new_year and period.year and not one_month(period):
         return say("sentence.when.until", last=last_of(period, say))
-    key = "sentence.when.month" if _one_month(period) else "sentence.when.span"
+    key = "sentence.when.month" if one_month(period) else "sentence.when.span"
     return say(key, period=say.period(period))
 
 
@@ -49,7 +49,8 @@ def runs_of(years: Iterable[int], say: Words) -> str:
     return say.list(texts)
 
 
-def _one_month(period: Period) -> bool:
+def one_month(period: Period) -> bool:
+    """Whether a period is exactly one calendar month."""
     whole = period.start.day == 1 and (period.end + timedelta(days=1)).day == 1
     same = (period.start.year, period.start.month) == (period.end.year, period.end.month)
     return whole and same

@@ -44,6 +44,8 @@ def until(span: Period, say: "Words") -> str:
     """The last day or month of a part-year, short enough for a mark."""
     pattern = "MMM" if _whole_months(span) else "d/M"
     last = format_date(span.end, pattern, locale(say.language))
+    if _whole_months(span) and span.year and span.start.month == span.end.month:
+        return last
     if span.from_new_year and span.year:
         return say("time.until", last=last)
     first = format_date(span.start, pattern if span.year else "d/M/yy", locale(say.language))

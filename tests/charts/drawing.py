@@ -9,7 +9,7 @@ import vl_convert
 
 from components.charts.palette import DARK, LIGHT
 from components.charts.plot import Plot
-from components.model import Language, Origin, Source, Told, Verdict
+from components.model import Language, Origin, Source, Told
 from components.query import Answer, Release, View
 from components.query.compare import Setting
 from components.words import speaking
@@ -56,7 +56,6 @@ def invented(
         "told": told,
         "parts": (),
         "ratios": (),
-        "verdict": Verdict(),
         "setting": Setting(edition.catalogue, ()),
     }
     return Answer(**{**given, **fields})

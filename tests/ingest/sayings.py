@@ -41,9 +41,10 @@ def said(
     as_printed: str = "",
     unit: Unit = Unit.DOCUMENTS,
     line: int = 2,
+    note: str = "",
 ) -> Statement:
     """A statement; its report is named after it unless a name is given."""
-    texts = {"value": value, "as_printed": as_printed, "breakdown": ""}
+    texts = {"value": value, "as_printed": as_printed, "breakdown": "", "note": note}
     return Statement(
         id=id_,
         entry=Entry(Row("figures.csv", line, texts), texts, sound=True),

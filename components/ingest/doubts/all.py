@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from components.ingest.doubts import labels, offices, percentages, periods, printed, totals
+from components.ingest.doubts import labels, offices, outruns, percentages, periods, printed, totals
 from components.ingest.faults import Fault
 from components.ingest.records import Entries
 from components.ingest.statements import Statement
@@ -18,6 +18,7 @@ def doubts(entries: Entries, statements: Sequence[Statement]) -> Iterator[Fault]
     yield from percentages.unlike_parts(statements)
     yield from totals.parts_above_total(statements)
     yield from totals.children_above_parent(statements)
+    yield from outruns.years_below_part(statements)
     yield from printed.other_unit(statements)
     yield from printed.other_number(statements)
     yield from printed.negative(statements)
