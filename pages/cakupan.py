@@ -9,6 +9,7 @@ from components.render import blocks
 from components.render.coverage import silence_table
 from components.render.disputes import dispute_table, disputes_caption
 from components.render.legend import cell_key
+from components.render.outruns import outrun_table
 from components.render.silence import silence_caption
 from components.ui import filters
 from components.ui.address import asked
@@ -46,3 +47,6 @@ said = disputes_caption(quarrels, edition, say)
 st.html(blocks.section(say("cakupan.disputes")))
 st.html(blocks.chart_head(said.title, said.subtitle, level=3))
 folded(say("cakupan.disputes_all"), dispute_table(quarrels, edition, say))
+if table := outrun_table(edition, say):
+    st.html(blocks.section(say("cakupan.outruns"), say("cakupan.outruns_lead")))
+    folded(say("cakupan.disputes_all"), table)

@@ -66,7 +66,8 @@ def _slots(order: Order, say: Words) -> Iterator[_Slot]:
 
 
 def _left_out(block: Block, say: Words) -> _Slot:
-    return _Slot(remark=say("chart.ranking.others", n=say.number(block.left_out)))
+    key = "others_level" if block.kind is Kind.LEVEL else "others"
+    return _Slot(remark=say(f"chart.ranking.{key}", n=say.number(block.left_out)))
 
 
 def _slot(at: int, slot: _Slot, answer: Answer, look: Palette, chosen: Collection[str]) -> Row:

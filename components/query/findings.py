@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
-from components.model import MetricGroup, Status
+from components.model import MetricGroup, Status, Told
 from components.query.answer import ENOUGH_OFFICES, ask
 from components.query.disputes import Dispute, among_offices
 from components.query.store import Release, current
@@ -101,13 +101,17 @@ def _worth_telling(dispute: Dispute) -> tuple[bool, int, Fraction, str]:
     return checked, len(dispute.figures), dispute.gap, dispute.office
 
 
+def _clean(told: Told) -> bool:
+    return told.status in CLEAN and not told.outrun
+
+
 def _rankings(release: Release) -> Iterator[Finding]:
     everywhere = _everywhere(release)
     for slug, metric in release.catalogue.metrics.items():
         answer = ask(everywhere.with_(metrics=(slug,)))
         for year in answer.years:
             told = answer.in_(year)
-            if len(told) >= ENOUGH_OFFICES and all(one.status in CLEAN for one in told):
+            if len(told) >= ENOUGH_OFFICES and all(map(_clean, told)):
                 yield Finding(
                     kind=FindingKind.RANKING,
                     view=everywhere.with_(metrics=(slug,), first=year, last=year, chart="ranking"),
@@ -123,7 +127,7 @@ def _trends(release: Release) -> Iterator[Finding]:
         answer = ask(everywhere.with_(metrics=(slug,)))
         for office in {told.office for told in answer.told}:
             told = answer.of(office)
-            if len(told) >= ENOUGH_YEARS and all(one.status in CLEAN for one in told):
+            if len(told) >= ENOUGH_YEARS and all(map(_clean, told)):
                 yield Finding(
                     kind=FindingKind.TREND,
                     view=everywhere.with_(offices=(office,), metrics=(slug,), chart="trend"),

@@ -5,12 +5,12 @@ from components.render.clause import told_sentence, values_text
 from components.render.scene import Scene
 from components.render.when import when
 
-NAMED = 2
+NAMED, NAMED_BESIDE = 2, 1
 
 
 def alone(scene: Scene) -> str:
     """The last figure of the first two institutions, each with its own time."""
-    ordered = sorted(_last(scene.told), key=lambda one: (bool(one.figure.flag), -one.year))
+    ordered = sorted(last_of_each(scene.told), key=lambda one: (bool(one.figure.flag), -one.year))
     first, *rest = ordered
     text = told_sentence(first, scene.setting.catalogue, scene.say)
     for one in rest[: NAMED - 1]:
@@ -22,27 +22,27 @@ def alone(scene: Scene) -> str:
 
 def with_apart(title: str, scene: Scene) -> str:
     """The title of the offices, then what institutions of other levels say, each by itself."""
-    last = _last(scene.apart)
-    if not last:
+    found = last_of_each(scene.apart)
+    if not found:
         return title
     others = [
         scene.say("sentence.apart", **_place(one, scene, values_text(one, scene.say)))
-        for one in last[:NAMED]
+        for one in found[:NAMED_BESIDE]
     ]
-    if last[NAMED:]:
-        others.append(scene.crowd(last[NAMED:]))
+    if found[NAMED_BESIDE:]:
+        others.append(scene.say("sentence.more", rest=scene.crowd(found[NAMED_BESIDE:])))
     return scene.say("sentence.tail.apart", clause=title, others=scene.say.list(others))
 
 
-def _place(told: Told, scene: Scene, value: str) -> dict[str, str]:
-    at = when(told.figure.period, scene.say)
-    return {"office": scene.short(told.office), "value": value, "when": at}
-
-
-def _last(told: tuple[Told, ...]) -> list[Told]:
+def last_of_each(told: tuple[Told, ...]) -> list[Told]:
     """The newest of each institution; a flagged one only where nothing else is told."""
     last: dict[str, Told] = {}
     for one in told:
         if one.office not in last or not one.figure.flag:
             last[one.office] = one
     return list(last.values())
+
+
+def _place(told: Told, scene: Scene, value: str) -> dict[str, str]:
+    at = when(told.figure.period, scene.say)
+    return {"office": scene.short(told.office), "value": value, "when": at}

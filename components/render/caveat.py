@@ -50,13 +50,17 @@ def gaps(scene: Scene) -> dict[str, list[int]]:
     """The years without any figure, by office, of the few offices that a trend draws."""
     found = {one.office for one in scene.told}
     drawn = [office for office in scene.answer.offices if office.slug in found]
+    years = scene.answer.years
+    if scene.answer.denominator:
+        told = [one.year for one in scene.told]
+        years = tuple(range(min(told), max(told) + 1)) if told else ()
     return {
         office.slug: missing
         for office in drawn
         if (
             missing := [
                 year
-                for year in scene.answer.years
+                for year in years
                 if scene.answer.at(office.slug, year) is None and office.existed_in(year)
             ]
         )

@@ -1,6 +1,6 @@
 """How counted things are worded: nouns for one and many, small numbers, lists cut short."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from components.words import Words
@@ -39,6 +39,12 @@ def among(number: int, of: int, key: str, say: Words) -> tuple[str, str]:
     """Some of so many things, written alike: (satu, dua kantor); (39, 133 kantor)."""
     some, all_ = alike([number, of], say)
     return some, with_noun(all_, say(f"sentence.thing.{key}"), of)
+
+
+def among_all(number: int, key: str, beside: Iterable[int], say: Words) -> str:
+    """So many of a thing, written as the other counts of the same phrase are."""
+    text = alike([number, *beside], say)[0]
+    return with_noun(text, say(f"sentence.thing.{key}"), number)
 
 
 def names(items: Sequence[str], say: Words, most: int = 6) -> str:

@@ -1,7 +1,7 @@
 """Tables of coverage: how much is held of each office, and when it was last heard of."""
 
 from components.query.presence import Presence
-from components.query.silence import Silence
+from components.query.silence import Found, Silence
 from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
 from components.render.links import address
 from components.render.status import told_pieces
@@ -16,7 +16,7 @@ def silence_table(grid: Silence, say: Words) -> str:
         if one.found.counts:
             years = found.setdefault(one.office.slug, [0, 0, 0])
             years[0] += one.found.any
-            years[1] += bool(one.told and one.told.status.yearly)
+            years[1] += one.found is Found.WHOLE
             years[2] += 1
     offices = {one.office.slug: one.office for one in grid.cells}
     ordered = sorted(found, key=lambda slug: (-found[slug][0], -found[slug][1], slug))

@@ -12,21 +12,31 @@ def is_office(office: Office) -> bool:
     return office.kind is InstitutionKind.OFFICE
 
 
-def crowd(institutions: Iterable[Office], say: Words) -> str:
-    """How many offices, and apart from them how many others: 93 kantor dan 12 lembaga lain."""
-    found = {one.slug: one for one in institutions}.values()
-    offices = sum(map(is_office, found))
-    others = len(found) - offices
+def crowd(institutions: Iterable[Office], say: Words, beside: Iterable[int] = ()) -> str:
+    """
+    How many offices, and apart from them how many others: 93 kantor dan 12 lembaga lain.
+
+    `beside` are the other counts of the same phrase: all of them are spelt out or none.
+    """
+    offices, others = levels(institutions)
+    shown = [number for number in (offices, others) if number] or [0]
+    texts = alike([*shown, *beside], say)
     if not others:
-        return _counted(offices, "office", alike([offices], say)[0], say)
+        return _counted(offices, "office", texts[0], say)
     if not offices:
-        return _counted(others, "institution", alike([others], say)[0], say)
-    first, second = alike([offices, others], say)
+        return _counted(others, "institution", texts[0], say)
     return say(
         "sentence.crowd",
-        offices=_counted(offices, "office", first, say),
-        others=_counted(others, "other_institution", second, say),
+        offices=_counted(offices, "office", texts[0], say),
+        others=_counted(others, "other_institution", texts[1], say),
     )
+
+
+def levels(institutions: Iterable[Office]) -> tuple[int, int]:
+    """How many offices and how many others, each institution once."""
+    found = {one.slug: one for one in institutions}.values()
+    offices = sum(map(is_office, found))
+    return offices, len(found) - offices
 
 
 def _counted(number: int, key: str, text: str, say: Words) -> str:

@@ -1,6 +1,7 @@
 """The long text: everything that a drawing shows, as a paragraph for those who do not see it."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from components.model import Told
 from components.query.rates import Ratio
@@ -74,12 +75,16 @@ def _direction(told: tuple[Told, ...], scene: Scene) -> str:
 def _ranking(scene: Scene) -> Iterator[str]:
     part = [one for one in part_years(scene) if scene.is_office(one)]
     doubtful = [one for one in scene.told if one.figure.flag and scene.is_office(one)]
-    yield from _group("whole", scene.ranked, scene)
+    yield from _group("whole", sorted(scene.ranked, key=_largest_first), scene)
     middle = middle_text(scene.ranked, scene)
     yield scene.say("sentence.long.median", median=middle) if middle else ""
     yield from _group("part", part, scene)
     yield from _group("apart", scene.apart, scene)
     yield from _group("doubtful", doubtful, scene)
+
+
+def _largest_first(told: Told) -> tuple[Decimal, str]:
+    return -max(told.spoken_for), told.office
 
 
 def _group(key: str, told: Iterable[Told], scene: Scene) -> Iterator[str]:
@@ -90,14 +95,13 @@ def _group(key: str, told: Iterable[Told], scene: Scene) -> Iterator[str]:
 
 def _listed(told: list[Told], scene: Scene) -> str:
     say = scene.say
-    ordered = sorted(told, key=lambda one: (-max(one.spoken_for), one.office))
     texts = [
         say("sentence.long.pair", office=scene.short(one.office), value=_said(one, scene))
-        for one in ordered[:MOST_LISTED]
+        for one in told[:MOST_LISTED]
     ]
-    rest = len(ordered) - MOST_LISTED
+    rest = len(told) - MOST_LISTED
     if rest > 0:
-        more = scene.crowd(ordered[MOST_LISTED:])
+        more = scene.crowd(told[MOST_LISTED:])
         return ", ".join([*texts, say("sentence.long.and_more", more=more)])
     return ", ".join(texts) if len(texts) > MOST_NAMED else say.list(texts)
 

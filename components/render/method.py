@@ -9,10 +9,14 @@ from components.query import Release, View, ask
 from components.query.answer import DEFAULT_METRIC, ENOUGH_OFFICES
 from components.query.evidence import evidence
 from components.query.findings import ENOUGH_YEARS
+from components.query.middle import ENOUGH_FOR_MIDDLE
 from components.query.peers import NEAREST
 from components.query.rates import derivable
+from components.query.silence import silence
+from components.render import direction
 from components.render.example import contradiction, report, told_of, two_counts
 from components.render.links import figure_address
+from components.render.receipt import ENOUGH_FOR_SAME
 from components.words import Words
 from components.words.prose import prose
 
@@ -65,12 +69,14 @@ def _counts(release: Release) -> dict[str, int]:
     every, known, catalogue = release.every(), evidence(release), release.catalogue
     standing = Counter(figure.standing for figure in every)
     coverage = Counter(figure.coverage for figure in every)
-    passports = ask(View(metrics=(DEFAULT_METRIC,), release=release.id))
+    view = View(metrics=(DEFAULT_METRIC,), release=release.id)
+    # the grid of the Coverage page: who stood then, and months count as found
+    ever = silence(view, ask(view).years).ever()
     return {
         "statements": known.statements,
         "reports": known.reports,
         "telling": len({figure.source for figure in every}),
-        "offices": known.offices,
+        "offices": len(ever),
         "institutions": len({figure.office for figure in every}),
         "disputes": known.disputes,
         "second_keyed": sum(figure.second_keyed for figure in every),
@@ -87,10 +93,13 @@ def _counts(release: Release) -> dict[str, int]:
         "other": coverage[Coverage.OTHER],
         "ratios": sum(map(derivable, catalogue.metrics.values())),
         "populations": len(release.population),
-        "passport_offices": len({told.office for told in passports.told}),
+        "passport_offices": sum(ever.values()),
         "peers": NEAREST,
         "enough_offices": ENOUGH_OFFICES,
         "enough_years": ENOUGH_YEARS,
+        "enough_for_middle": ENOUGH_FOR_MIDDLE,
+        "enough_for_trend": direction.ENOUGH_YEARS,
+        "enough_for_same": ENOUGH_FOR_SAME,
     }
 
 

@@ -35,7 +35,7 @@ def breakdown_table(answer: Answer, key: str, year: int, say: Words) -> str:
     for office in answer.offices:
         parts = [p for p in answer.parts if _is(p, office.slug, key, year)]
         if parts:
-            parts.sort(key=lambda part: (-part.figure.value, part.parts))
+            parts.sort(key=lambda part: (bool(part.figure.flag), -part.figure.value, part.parts))
             link = address("/kantor", say, [("office", office.slug)])
             total = _told(answer.at(office.slug, year), say)
             rows.append((head(office.short, href=link), total, _parts(parts, answer, say)))

@@ -18,7 +18,7 @@ def parts_caption(
     answer: Answer, parts: tuple[Told, ...], say: Words, *, total: Told | None = None
 ) -> Caption:
     """The words around a breakdown; `parts` are of one office, year and key, `total` its whole."""
-    ordered = sorted(parts, key=lambda one: (-one.figure.value, one.parts))
+    ordered = sorted(parts, key=lambda one: (bool(one.figure.flag), -one.figure.value, one.parts))
     lead = ordered[0]
     key = answer.release.catalogue.key_label(lead.parts[0][0])
     facts = {
@@ -67,7 +67,7 @@ def _title(
 ) -> str:
     lead = ordered[0]
     tied = len(ordered) > 1 and ordered[1].figure.value == lead.figure.value
-    if tied or lead.disputed or not lead.figure.relation.exact or len(ordered) == 1:
+    if tied or not _plain(lead) or len(ordered) == 1:
         return capital(say("parts.title_many", **facts))
     facts = {**facts, "label": label(lead, answer, say), "value": values_text(lead, say)}
     share = _share(lead, total, say)

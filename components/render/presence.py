@@ -1,37 +1,45 @@
-"""Presence in words: for how many offices anything is known, for the map."""
+"""Presence in words: for how many offices anything is known, counted as the map shows it."""
 
-from components.model import InstitutionKind, Office
 from components.query import Answer
+from components.query.presence import State, presence
 from components.render.caption import Caption, fitted, source_line_of
 from components.render.clause import what
-from components.render.counting import capital, things
+from components.render.counting import alike, capital, things, with_noun
+from components.render.remains import any_remains
 from components.render.when import span_of
 from components.words import Words
+
+STATES = (State.WHOLE, State.PART, State.NOTHING)
 
 
 def presence_caption(answer: Answer, say: Words) -> Caption:
     """The words around the map of what is known of each office."""
-    offices, new = _offices(answer)
-    whole = {told.office for told in answer.told if told.status.yearly}
-    any_ = {told.office for told in answer.told}
-    nothing = [office for office in offices if office.slug not in any_]
-    part = [office for office in offices if office.slug in any_ - whole]
+    places = presence(answer)
+    tally = places.tally
+    counts = [tally[state] for state in STATES]
+    whole, part, nothing, every = alike([*counts, sum(counts)], say)
     facts = {
         "what": what(answer.metric, say),
-        "offices": things(len(offices), "office", say),
-        "whole": say.number(sum(office.slug in whole for office in offices)),
-        "part": say.number(len(part)),
-        "nothing": things(len(nothing), "office", say),
+        "offices": with_noun(every, say("sentence.thing.office"), sum(counts)),
+        "whole": whole,
+        "part": with_noun(part, say("sentence.thing.office"), tally[State.PART]),
+        "nothing": with_noun(nothing, say("sentence.thing.office"), tally[State.NOTHING]),
         "years": span_of(answer.years, say),
     }
     title = capital(say("coverage.map.title", **facts))
-    subtitle = say("coverage.map.subtitle", **facts)
+    sentences = [say("coverage.map.subtitle", **facts)]
+    new = [place.office for place in places.places if place.state is State.NEW]
     if new:
         year = min(office.first_year for office in new if office.first_year)
-        text = say("coverage.map.new", n=capital(things(len(new), "office", say)), year=year)
-        subtitle = f"{subtitle} {text}"
-    names = ", ".join(office.short for office in nothing)
-    named = [say("coverage.map.named", offices=names)] if names else []
+        n = capital(things(len(new), "office", say))
+        sentences.append(say("coverage.map.new", n=n, year=year))
+    subtitle = " ".join(sentences)
+    unknown = [one.office.short for one in places.places if one.state is State.NOTHING]
+    slugs = [one.office.slug for one in places.places if one.state is State.NOTHING]
+    some = any_remains(answer.release, answer.metric, slugs, answer.years)
+    figures = capital(say(f"sentence.figures.{'no_year' if some else 'none'}"))
+    facts["unknown"] = ", ".join(unknown)
+    named = [say("coverage.map.named", figures=figures, **facts)] if unknown else []
     return Caption(
         title=title,
         subtitle=subtitle,
@@ -39,11 +47,3 @@ def presence_caption(answer: Answer, say: Words) -> Caption:
         long=" ".join([say("sentence.end", text=title), subtitle, *named]),
         source=source_line_of(answer.sources, answer.release, say),
     )
-
-
-def _offices(answer: Answer) -> tuple[list[Office], list[Office]]:
-    """The offices that stood before the edition's own year, and those opened since."""
-    last = answer.release.day.year - 1
-    offices = [one for one in answer.offices if one.kind is InstitutionKind.OFFICE]
-    stood = [one for one in offices if one.existed_in(last)]
-    return stood, [one for one in offices if not one.existed_in(last)]

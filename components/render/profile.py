@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from components.model import Coverage, MetricGroup, Told
+from components.model import Coverage, Metric, MetricGroup, Told
 from components.query.change import Change
 from components.query.profile import Profile
+from components.render.cautions import cautions
 from components.render.counting import noun_for
 from components.render.grid import Cell, Column, Grid, Piece, cell, columns, head, html
 from components.render.growth import change_words
+from components.render.leftover import leftover_pieces, part_name, part_pieces
 from components.render.links import outside
+from components.render.remains import PARTS_INLINE, remains
 from components.render.status import told_pieces
 from components.words import Words
-
-PARTS_INLINE = 4
 
 
 def glance_table(profile: Profile, year: int, say: Words) -> str:
@@ -23,7 +24,10 @@ def glance_table(profile: Profile, year: int, say: Words) -> str:
             caption=say("kantor.glance_caption", office=profile.office.short, year=year),
             columns=columns(*names, numbers=names[1:2]),
             rows=tuple(_glance_rows(profile, year, say)),
-            notes=_notes((t for t in profile.told if t.year == year), say),
+            notes=(
+                *_notes((t for t in profile.told if t.year == year), say),
+                *cautions(profile, year, say),
+            ),
         )
     )
 
@@ -41,19 +45,13 @@ def years_table(profile: Profile, group: MetricGroup, say: Words) -> str:
             rows=tuple(
                 (
                     head(say.of(metric.name)),
-                    *(_year(profile.at(metric.slug, year), say) for year in years),
+                    *(_year(metric, year, profile, say) for year in years),
                 )
                 for metric in metrics
             ),
             notes=_notes((t for m in metrics for t in profile.of(m.slug)), say),
         )
     )
-
-
-def part_name(told: Told, profile: Profile, say: Words) -> str:
-    """What readers call the part of a total that a told figure speaks of."""
-    labels = (profile.catalogue.label(key, value) for key, value in told.parts)
-    return ", ".join(say.of(label) for label in labels)
 
 
 def _glance_rows(profile: Profile, year: int, say: Words) -> Iterator[tuple[Cell, ...]]:
@@ -66,7 +64,7 @@ def _glance_rows(profile: Profile, year: int, say: Words) -> Iterator[tuple[Cell
             yield _row(name, told, change, profile, say, parts)
         else:
             for part in parts:
-                label = f"{name}: {part_name(part, profile, say)}"
+                label = f"{name}: {part_name(part, profile.catalogue, say)}"
                 yield _row(label, part, None, profile, say, ())
 
 
@@ -90,18 +88,15 @@ def _row(
         Cell((Piece(name), *_inline(parts, profile, say)), head=True),
         Cell(value, number=True),
         cell(_change(change, profile, say)),
-        Cell(report),
+        Cell(report, wide=True),
     )
 
 
 def _inline(parts: tuple[Told, ...], profile: Profile, say: Words) -> tuple[Piece, ...]:
     if not 0 < len(parts) <= PARTS_INLINE:
         return ()
-    pieces = [Piece(f" {say('kantor.of_which')} ", small=True)]
-    for place, part in enumerate(parts):
-        name = f"{', ' if place else ''}{part_name(part, profile, say)} "
-        pieces += [Piece(name, small=True), *told_pieces(part, say, profile.view.release)]
-    return tuple(pieces)
+    named = part_pieces(parts, profile.catalogue, say, profile.view.release)
+    return Piece(f" {say('kantor.of_which')} ", small=True), *named
 
 
 def _change(change: Change | None, profile: Profile, say: Words) -> str:
@@ -115,7 +110,11 @@ def _notes(told: Iterable[Told], say: Words) -> tuple[str, ...]:
     return (say("status.early_note"),) if early else ()
 
 
-def _year(told: Told | None, say: Words) -> Cell:
-    if told is None:
-        return Cell((Piece("–"),), number=True)
-    return Cell(told_pieces(told, say), number=True)
+def _year(metric: Metric, year: int, profile: Profile, say: Words) -> Cell:
+    """The year's total; where none is told, the month or the parts that are."""
+    told, pin = profile.at(metric.slug, year), profile.view.release
+    if told:
+        return Cell(told_pieces(told, say, pin), number=True)
+    left = remains(profile.release, metric, profile.office.slug, year)
+    pieces = leftover_pieces(left, profile.catalogue, say, pin)
+    return Cell(pieces or (Piece(say("table.nothing")),), number=True)

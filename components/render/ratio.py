@@ -126,9 +126,7 @@ def _whole(ratio: Ratio) -> bool:
 def _about(ratio: Ratio) -> bool:
     """Whether either side is "sekitar": a ratio of vague figures is no sharper than they are."""
     sides = (ratio.told, ratio.below)
-    return any(
-        one.figure.relation is Relation.APPROX and not one.disputed for one in sides if one
-    )
+    return any(one.figure.relation is Relation.APPROX and not one.disputed for one in sides if one)
 
 
 def _is_rate(ratio: Ratio) -> bool:

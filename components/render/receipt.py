@@ -6,6 +6,9 @@ from typing import Any
 
 from components.model import Figure, Metric, Office, Source, Standing, Told
 from components.query import Release
+from components.query.telling import tell
+
+ENOUGH_FOR_SAME = 20
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,6 +16,8 @@ class Receipt:
     """
     All that we hold of one statement.
 
+    `outrun` are the parts of its year that are larger than it is, `smaller` the year that
+    it, a part, is larger than.
     `beside` are the other statements of the same thing and period, `fuller` the one that
     replaces it, `same_number` and `confused` what the office's reports of that year say
     of metrics that readers take for this one.
@@ -25,6 +30,8 @@ class Receipt:
     metric: Metric | None
     beside: tuple[Figure, ...]
     fuller: Figure | None
+    outrun: tuple[Figure, ...]
+    smaller: Figure | None
     same_number: tuple[Figure, ...]
     confused: tuple[Figure, ...]
     corrections: tuple[Mapping[str, Any], ...]
@@ -59,6 +66,7 @@ def receipt(figure_id: str, release: Release) -> Receipt:
     said = release.office(figure.office)
     metric = release.catalogue.metrics.get(figure.metric or "")
     by_id = {one.id: one for one in said}
+    year = _year_of(figure, metric, said)
     elsewhere = tuple(one for one in said if _elsewhere(one, figure, metric, release))
     return Receipt(
         release=release,
@@ -68,6 +76,8 @@ def receipt(figure_id: str, release: Release) -> Receipt:
         metric=metric,
         beside=tuple(one for one in said if one.id != figure.id and _key(one) == _key(figure)),
         fuller=by_id.get(figure.led_by or "") if figure.standing is Standing.SUPERSEDED else None,
+        outrun=year.outrun if year and figure.period == year.figure.period else (),
+        smaller=year.figure if year and figure in year.outrun else None,
         same_number=tuple(one for one in elsewhere if _same(one, figure)),
         confused=tuple(one for one in elsewhere if not _same(one, figure)),
         corrections=tuple(
@@ -78,6 +88,14 @@ def receipt(figure_id: str, release: Release) -> Receipt:
 
 def _key(figure: Figure) -> tuple[object, ...]:
     return figure.metric or figure.metric_id, figure.parts, figure.period
+
+
+def _year_of(figure: Figure, metric: Metric | None, said: tuple[Figure, ...]) -> Told | None:
+    """What is told of the year that the statement belongs to."""
+    if metric is None:
+        return None
+    alike = [one for one in said if one.metric == metric.slug and one.parts == figure.parts]
+    return next((t for t in tell(alike, metric) if t.year == figure.period.year), None)
 
 
 def _elsewhere(one: Figure, figure: Figure, metric: Metric | None, release: Release) -> bool:
@@ -92,4 +110,6 @@ def _elsewhere(one: Figure, figure: Figure, metric: Metric | None, release: Rele
 
 
 def _same(one: Figure, figure: Figure) -> bool:
-    return one.value == figure.value and one.relation.exact and figure.relation.exact
+    """Whether the number itself is the same; below twenty that is no coincidence to speak of."""
+    exact = one.relation.exact and figure.relation.exact
+    return exact and one.value == figure.value and figure.value >= ENOUGH_FOR_SAME

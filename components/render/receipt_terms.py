@@ -62,6 +62,11 @@ def _of_standing(slip: Receipt, say: Words) -> Iterator[Fact]:
     warnings = [say(f"status.{figure.flag}")] if figure.flag else []
     if slip.out_of_place:
         warnings.append(say("receipt.not_applicable", office=slip.office.short))
+    if slip.outrun:
+        parts = [_with_period(one, say) for one in slip.outrun]
+        warnings.append(say("receipt.outrun", parts=say.list(parts)))
+    if slip.smaller:
+        warnings.append(say("receipt.smaller", year=_with_period(slip.smaller, say)))
     yield "flag", _text("; ".join(warnings) or say("receipt.unflagged"))
     yield "standing", (Piece(f"{say(f'standing.{figure.standing}')}. "), *_reason(slip, say))
     several = figure.told_by > 1
@@ -108,6 +113,11 @@ def _period(figure: Figure, say: Words) -> str:
     period = say("receipt.period", start=say.day(span.start), end=say.day(span.end))
     coverage = say(f"receipt.coverage.{figure.coverage}")
     return say("receipt.with_coverage", period=period, coverage=coverage)
+
+
+def _with_period(figure: Figure, say: Words) -> str:
+    period = say.period(figure.period)
+    return say("receipt.with_coverage", period=figure_text(figure, say), coverage=period)
 
 
 def _text(text: str) -> tuple[Piece, ...]:

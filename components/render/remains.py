@@ -27,13 +27,13 @@ class Remains:
 
     @property
     def mark(self) -> str:
-        """What the words add: only months, only parts, or something else; empty for nothing."""
+        """What the words add: only months, only parts, something else, or nothing."""
         if self.short:
             spans = (self.short.figure, *self.short.shorter)
-            return "_months" if all(one_month(one.period) for one in spans) else "_some"
+            return "months" if all(one_month(one.period) for one in spans) else "some"
         if self.parts:
-            return "_parts"
-        return "_some" if self.touched else ""
+            return "parts"
+        return "some" if self.touched else "none"
 
     @property
     def shown(self) -> tuple[Told, ...]:

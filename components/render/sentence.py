@@ -83,4 +83,6 @@ def _nothing(drawn: Scene) -> str:
     say, asked = drawn.say, drawn.answer.view.offices
     office = names([drawn.short(slug) for slug in asked], say, 3)
     key = f"sentence.nothing.{'one' if asked else 'all'}{'_years' if drawn.years else ''}"
-    return capital(say(key, figures=drawn.no_figures(drawn.topic), office=office, years=drawn.years))
+    return capital(
+        say(key, figures=drawn.no_figures(drawn.topic), office=office, years=drawn.years)
+    )

@@ -18,7 +18,7 @@ from components.render.growth import change_words
 from components.render.multiple import times_words
 from components.render.remains import remains
 from components.render.scene import Scene
-from components.render.when import last_of, when
+from components.render.when import last_of
 
 RANGE_FROM = 3
 NAMED_IN_TAIL = 3
@@ -75,7 +75,7 @@ def _tailed(clause: str, lead: Told, scene: Scene) -> str:
     before = scene.answer.at(lead.office, year)
     if before is None:
         mark = remains(scene.answer.release, scene.metric, lead.office, year).mark
-        return say(f"sentence.tail.missing{mark}", clause=clause, year=year)
+        return say(f"sentence.tail.missing_{mark}", clause=clause, year=year)
     change = change_words(lead, before, scene.setting, say)
     if change:
         return say("sentence.tail.change", clause=clause, change=change)
@@ -144,5 +144,5 @@ def _with_missing(title: str, scene: Scene) -> str:
         return title
     offices = names([office.short for office in missing], scene.say, NAMED_IN_TAIL)
     known = scene.remains(office.slug for office in missing)
-    key = f"sentence.tail.no_figure{'_some' if known else ''}"
+    key = f"sentence.tail.no_figure_{'some' if known else 'none'}"
     return scene.say(key, clause=title, offices=offices)

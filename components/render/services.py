@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from components.model import Brand, ServiceReport
 from components.query.services import Run, Services
 from components.render.caption import Caption, fitted, source_line_of
-from components.render.counting import capital, names, noun_for, things
+from components.render.counting import among_all, capital, names, noun_for
 from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
+from components.render.levels import crowd, levels
 from components.render.links import outside
 from components.render.when import runs_of
 from components.words import Words, sentences
@@ -20,11 +21,13 @@ def services_caption(services: Services, kind: str, say: Words) -> Caption:
     runs = services.of_kind(kind)
     named = _own_names(runs, say) if kind != ANYTHING else []
     branded = [run for run in runs if run.brand is not Brand.NONE]
+    titled = [run.office for run in (branded if len(named) > 1 else runs)]
+    n = len(named) if len(named) > 1 else 0
     facts = {
         "kind": kind_name(kind, say),
-        "every": things(len(runs), "office", say),
-        "offices": things(len(branded if len(named) > 1 else runs), "office", say),
-        "n": things(len(named), "name", say),
+        "every": crowd((run.office for run in runs), say),
+        "offices": crowd(titled, say, [n]),
+        "n": among_all(n, "name", levels(titled), say),
         "names": names(named, say, MOST_NAMES),
         "where": names([run.office.short for run in runs], say, MOST_NAMES),
     }
@@ -43,10 +46,10 @@ def services_caption(services: Services, kind: str, say: Words) -> Caption:
 
 def services_overview_caption(services: Services, say: Words) -> Caption:
     """The words around the matrix of offices and kinds."""
-    offices = {run.office.slug for run in services.runs}
+    offices, kinds = [run.office for run in services.runs], len({run.kind for run in services.runs})
     facts = {
-        "offices": things(len(offices), "office", say),
-        "kinds": things(len({run.kind for run in services.runs}), "kind", say),
+        "offices": crowd(offices, say, [kinds]),
+        "kinds": among_all(kinds, "kind", levels(offices), say),
     }
     title = capital(say("service.overview_title", **facts))
     subtitle = say("service.overview_subtitle", **facts)
@@ -54,7 +57,7 @@ def services_overview_caption(services: Services, say: Words) -> Caption:
         say(
             "service.overview_kind",
             kind=capital(kind_name(kind, say)),
-            offices=things(len(services.of_kind(kind)), "office", say),
+            offices=crowd((run.office for run in services.of_kind(kind)), say),
         )
         for kind in services.kinds
     ]

@@ -9,7 +9,7 @@ from components.query import Release
 from components.query.silence import Cell, Found, Silence
 from components.render.caption import Caption, fitted, source_line_of
 from components.render.clause import what
-from components.render.counting import capital, things, with_noun
+from components.render.counting import alike, among, capital, things, with_noun
 from components.render.when import span_of
 from components.words import Words
 
@@ -21,11 +21,12 @@ def silence_caption(silence: Silence, say: Words) -> Caption:
     ever = silence.ever()
     missing = [slug for slug, found in ever.items() if not found]
     cells, found, whole = _counts(silence.tally)
+    some, offices = among(len(missing), len(ever), "office", say)
     facts = {
         "what": what(silence.answer.metric, say),
         "years": span_of((cell.year for cell in silence.cells), say),
-        "missing": say.number(len(missing)),
-        "offices": things(len(ever), "office", say),
+        "missing": some,
+        "offices": offices,
         "cells": say.number(cells),
         "found": say.number(found),
         "whole": say.number(whole),
@@ -62,11 +63,12 @@ def office_silence_caption(
     for cell in grid:
         if cell.found.counts:
             told[cell.metric.slug] = told.get(cell.metric.slug, False) or cell.found.any
+    found, metrics = alike([sum(told.values()), len(told)], say)
     facts = {
         "office": office.short,
         "years": span_of((cell.year for cell in grid), say),
-        "metrics": say.number(len(told)),
-        "found": say.number(sum(told.values())),
+        "metrics": metrics,
+        "found": found,
         "cells": say.number(possible),
         "filled": say.number(filled),
         "whole": say.number(whole),

@@ -27,7 +27,7 @@ def source_table(sources: Iterable[Source], release: Release, say: Words) -> str
 def _row(source: Source, stated: int, say: Words) -> tuple[Cell, ...]:
     title, publisher, published = report_cells(source, say)
     return (
-        Cell(title.pieces, head=True),
+        Cell(title.pieces, head=True, wide=True),
         publisher,
         published,
         cell(say(f"table.origin.{source.origin}")),

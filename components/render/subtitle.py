@@ -46,7 +46,10 @@ def _what(scene: Scene) -> str:
     if scene.shape is Shape.RANKING:
         return scene.say("sentence.subtitle.ranking", counts=counts(scene), year=scene.year)
     return scene.say(
-        "sentence.subtitle.where", counts=counts(scene), where=scene.where, years=scene.years
+        "sentence.subtitle.where",
+        counts=counts(scene),
+        where=capital(scene.where),
+        years=scene.years,
     )
 
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from components.model import Language, Office, Source, Status, Told
 from components.query import Answer
 from components.query.silence import found_in
-from components.query.rates import Ratio
 from components.render.clause import what
 from components.render.counting import capital
 from components.render.grid import Cell, Column, Grid, Piece, cell, columns, head, html
-from components.render.links import outside
+from components.render.leftover import leftover_pieces
 from components.render.levels import is_office
-from components.render.ratio import ratio_with_base
+from components.render.links import outside
+from components.render.ratio_cells import ratio_cells
 from components.render.remains import remains
 from components.render.status import missing_text, told_pieces
 from components.words import Words
@@ -36,18 +36,23 @@ def answer_table(answer: Answer, say: Words) -> str:
 
 
 def year_table(answer: Answer, say: Words, year: int) -> str:
-    """One year: each office's figure, its ratio where asked, period, report, publisher, date."""
-    told = sorted(answer.in_(year), key=_in_order)
-    names = [say(f"table.column.{name}") for name in ("office", "value", "period")]
-    ratio = [say("table.column.ratio")] if answer.denominator else []
-    rest = [say(f"table.column.{name}") for name in ("report", "publisher", "published")]
+    """
+    One year: each institution's figure, its period, report, publisher and date.
+
+    Where a ratio is asked, what has one: numerator, denominator with its own receipt, ratio.
+    """
+    drawn = answer.drawn(year)
+    told = sorted(drawn.told, key=lambda one: _in_order(one, drawn))
+    below = ("numerator", "denominator", "ratio") if answer.denominator else ("value",)
+    keys = ("office", *below, "period", "report", "publisher", "published")
+    names = {key: say(f"table.column.{key}") for key in keys}
     topic = capital(what(answer.metric, say))
     notes = [*_notes(tuple(told), say), say("table.order")]
     return html(
         Grid(
             caption=say("table.caption.year", what=topic, year=year),
-            columns=columns(*names[:2], *ratio, names[2], *rest, numbers=[names[1], *ratio]),
-            rows=tuple(_year_row(one, answer, say) for one in told),
+            columns=columns(*names.values(), numbers=[names[key] for key in below]),
+            rows=tuple(_year_row(one, drawn, say) for one in told),
             notes=tuple(notes),
         )
     )
@@ -79,29 +84,33 @@ def _place(office: Office, year: int, answer: Answer, say: Words) -> Cell:
     told = answer.at(office.slug, year)
     if told:
         return Cell(told_pieces(told, say, answer.view.release), number=True)
-    left = remains_pieces(answer.release, answer.metric, office.slug, year, say, answer.view.release)
+    left = remains(answer.release, answer.metric, office.slug, year)
+    pieces = leftover_pieces(left, answer.release.catalogue, say, answer.view.release)
     text = missing_text(found_in(None, office, answer.metric, year), say)
-    return Cell(left or (Piece(text, small=True),), number=True)
+    return Cell(pieces or (Piece(text, small=True),), number=True)
 
 
 def _year_row(told: Told, answer: Answer, say: Words) -> tuple[Cell, ...]:
-    by_place = {(ratio.told.office, ratio.told.year): ratio for ratio in answer.ratios}
-    ratio = by_place.get((told.office, told.year))
-    text = ratio_with_base(ratio, say) if ratio else say("table.nothing")
+    ratio = next((one for one in answer.ratios if one.told is told), None)
     return (
         head(answer.office(told.office).short),
         Cell(told_pieces(told, say, answer.view.release), number=True),
-        *([cell(text, number=True)] if answer.denominator else []),
+        *(ratio_cells(ratio, say, answer.view.release) if ratio else ()),
         cell(say.period(told.figure.period)),
         *report_cells(answer.source(told.figure), say),
     )
 
 
-def _in_order(told: Told) -> tuple[bool, bool, float, str]:
-    """Whole years by value, then part-years and doubtful ones by name: they are not ranked."""
-    ranked = told.status.yearly
-    value = -float(max(told.spoken_for)) if ranked else 0.0
-    return not ranked, told.status is Status.DOUBTFUL, value, told.office
+def _in_order(told: Told, answer: Answer) -> tuple[int, float, str]:
+    """Offices' whole years by value; the rest by name, flagged ones last: they are not ranked."""
+    bars = (
+        told.disputed,
+        not told.whole,
+        not is_office(answer.office(told.office)),
+        bool(told.figure.flag),
+    )
+    block = max((place for place, barred in enumerate(bars, 1) if barred), default=0)
+    return block, 0.0 if block else -float(told.figure.value), told.office
 
 
 def _notes(told: tuple[Told, ...], say: Words, *, missing: bool = False) -> Iterator[str]:

@@ -9,7 +9,6 @@ from components.errors import UnknownSlug
 from components.model import InstitutionKind, MetricGroup, Phrase
 
 # Keys of breakdowns whose heading dimensions.csv does not give yet.
-UNNAMED = {"from_permit", "permit_term", "phase", "stay_basis"}
 
 
 def test_every_slug_of_the_files_is_on_the_shelf(catalogue):
@@ -137,12 +136,12 @@ def test_every_part_of_the_release_has_a_name_in_both_languages(catalogue, editi
 
 def test_every_key_of_a_breakdown_has_a_heading(catalogue, edition):
     """
-    "Kewarganegaraan", not "nationality"; four wait for their row, and no fifth may join them.
+    "Kewarganegaraan", not "nationality".
     """
     keys = {key for figure in edition.every() for key, _ in figure.parts}
     unnamed = {key for key in keys if catalogue.key_label(key) == Phrase(key, key)}
 
-    assert unnamed <= UNNAMED
+    assert unnamed == set()
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -4,6 +4,7 @@ from datetime import date
 
 from components.charts.order import Kind, order
 from components.model import Flag, Relation
+from components.query.middle import middle
 from tests.charts.drawing import ID, invented
 from tests.figures import figure, told, year
 
@@ -44,14 +45,52 @@ def test_part_years_stand_apart_from_whole_years(edition):
     ]
 
 
-def test_a_quarrel_lifts_nobody(edition):
+def test_no_rank_is_stated_over_a_quarrel(edition):
     """
-    It stands where its smallest figure puts it.
+    Quarrels lie below the ranked, by their smallest figure.
     """
-    quarrel = told(year(2024, "90", office="blitar"), year(2024, "10", office="blitar"))
-    answer = invented(edition, quarrel, of("malang", "50"))
+    high = told(year(2024, "90", office="blitar"), year(2024, "10", office="blitar"))
+    low = told(year(2024, "30", office="batam"), year(2024, "20", office="batam"))
+    blocks = order(invented(edition, high, of("malang", "5"), low), ID, 2024).blocks
 
-    assert names(order(answer, ID, 2024).blocks[0]) == ["malang", "blitar"]
+    assert [(block.kind, names(block)) for block in blocks] == [
+        (Kind.WHOLE, ["malang"]),
+        (Kind.DISPUTED, ["batam", "blitar"]),
+    ]
+
+
+def test_a_quarrel_over_part_of_a_year_stands_with_the_part_years(edition):
+    """
+    And its label says how far the part reaches.
+    """
+    said = [
+        figure(value, office="blitar", start=date(2024, 1, 1), end=date(2024, 4, 30))
+        for value in ("10", "90")
+    ]
+    (block,) = order(invented(edition, told(*said)), ID, 2024).blocks
+
+    assert block.kind is Kind.PART
+    assert [one.text for one in block.readings] == ["10 atau 90 (s.d. Apr)"]
+
+
+def test_offices_are_never_ranked_with_other_levels(edition):
+    """
+    A region, the country and a detention centre stand apart, whatever their figures are.
+    """
+    half = {"start": date(2024, 1, 1), "end": date(2024, 6, 30)}
+    answer = invented(
+        edition,
+        of("ditjen-imigrasi", "900"),
+        of("malang", "10"),
+        told(figure("800", office="kanwil-bali", **half)),
+        of("rudenim-denpasar", "5", flag=Flag.DOUBTFUL),
+    )
+    blocks = order(answer, ID, 2024).blocks
+
+    assert [(block.kind, names(block)) for block in blocks] == [
+        (Kind.WHOLE, ["malang"]),
+        (Kind.LEVEL, ["ditjen-imigrasi", "kanwil-bali", "rudenim-denpasar"]),
+    ]
 
 
 def test_the_chosen_stay_when_the_list_is_cut(edition):
@@ -66,19 +105,21 @@ def test_the_chosen_stay_when_the_list_is_cut(edition):
     assert found.left_out == 2
 
 
-def test_the_median_needs_five_plain_figures(edition):
+def test_the_median_is_the_one_of_the_captions(edition):
     """
-    Round, open-ended, disputed and part-year ones do not count.
+    From eight offices on; round, open-ended, disputed figures and other levels do not count.
     """
-    offices = ("malang", "blitar", "batam", "medan")
-    four = [of(name, str(at)) for at, name in enumerate(offices, 1)]
-    about = of("padang", "500", relation=Relation.APPROX)
-    few = order(invented(edition, *four, about), ID, 2024).middle
-    enough = order(invented(edition, *four, about, of("depok", "9")), ID, 2024).middle
+    offices = ("malang", "blitar", "batam", "medan", "padang", "bekasi", "kediri")
+    seven = [of(name, str(at)) for at, name in enumerate(offices, 1)]
+    others = [of("bogor", "500", relation=Relation.APPROX), of("ditjen-imigrasi", "900")]
+    few = order(invented(edition, *seven, *others), ID, 2024).middle
+    all_ = [*seven, *others, of("depok", "9")]
+    enough = order(invented(edition, *all_), ID, 2024).middle
 
     assert few is None
     assert enough
-    assert (enough.value, enough.offices) == (3.0, 5)
+    assert (enough.value, enough.offices) == (5.0, 8)
+    assert middle(all_, edition.catalogue) == 5
 
 
 def test_another_year_is_not_drawn(edition):

@@ -125,3 +125,50 @@ def test_the_frame_is_as_it_was(edition):
     spec = json.loads(json.dumps(plot.frame.spec))
 
     assert spec == kept("ranking", spec)
+
+
+@pytest.mark.parametrize(
+    ("say", "heads"),
+    [
+        (
+            ID,
+            [
+                "Laporan menyebut angka berbeda: di luar urutan",
+                "Bukan kantor: tidak diurutkan bersama kantor",
+            ],
+        ),
+        (
+            EN,
+            [
+                "Reports state different figures: outside the order",
+                "Not offices: not ranked with offices",
+            ],
+        ),
+    ],
+)
+def test_quarrels_and_other_levels_stand_under_their_own_words(say, heads, edition):
+    """
+    Below the offices that are ranked.
+    """
+    answer = invented(
+        edition,
+        told(year(2024, "900", office="kanwil-bali")),
+        told(year(2024, "500", office="blitar"), year(2024, "600", office="blitar")),
+        told(year(2024, "10")),
+    )
+    plot = ranking(answer, say, LIGHT, year=2024)
+    names = [row["name"] for row in plot.rows["slots"] if row["name"]]
+
+    assert [head["wide"] for head in plot.rows["heads"]] == heads
+    assert [name == "Malang" for name in names] == [True, False, False]
+
+
+def test_institutions_left_out_are_not_called_offices(edition):
+    """
+    Nor counted with the offices left out.
+    """
+    slugs = ("kanwil-bali", "ditjen-imigrasi", "malang")
+    answer = invented(edition, *(told(year(2024, "9", office=slug)) for slug in slugs))
+    plot = ranking(answer, ID, LIGHT, year=2024, most=1)
+
+    assert [row["remark"] for row in plot.rows["slots"] if row["remark"]] == ["1 lembaga lain"]

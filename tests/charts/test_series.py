@@ -138,10 +138,30 @@ def test_gaps_are_runs_of_years_without_a_figure():
     ]
 
 
-def test_an_open_ended_year_is_still_a_year():
+@pytest.mark.parametrize(
+    ("relation", "dotted"),
+    [
+        (Relation.EQ, False),
+        (Relation.APPROX, False),
+        (Relation.GT, True),
+        (Relation.GE, True),
+        (Relation.LT, True),
+        (Relation.LE, True),
+    ],
+)
+def test_a_line_to_a_mere_bound_is_dotted(relation, dotted):
     """
-    "More than" is joined as whole years are; its mark says the rest.
+    "More than 10" is not where the office stood, so no solid line runs to it.
     """
-    said = series(told(year(2022, "10", relation=Relation.GT)), told(year(2023, "20")))
+    said = series(told(year(2022, "10", relation=relation)), told(year(2023, "20")))
 
-    assert segments(said, []) == [Segment(2022, 2023, 10.0, 20.0)]
+    assert segments(said, []) == [Segment(2022, 2023, 10.0, 20.0, dotted)]
+
+
+def test_a_line_to_a_quarrel_over_part_of_a_year_is_dotted():
+    """
+    As it is to any part of a year.
+    """
+    said = series(told(year(2022, "10")), told(part(2023, "9"), part(2023, "12")))
+
+    assert [line.dotted for line in segments(said, []) if line.first != line.last] == [True, True]

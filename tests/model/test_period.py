@@ -44,3 +44,25 @@ def test_a_period_cannot_end_before_it_starts():
     """
     with pytest.raises(ValueError, match="cannot end"):
         Period(date(2024, 2, 1), date(2024, 1, 1))
+
+
+def test_the_keyers_word_that_a_year_was_not_out_makes_it_told_early():
+    """
+    Also where the report has no date; a part of a year stays a part.
+    """
+    year = Period(date(2024, 1, 1), date(2024, 12, 31))
+    half = Period(date(2024, 1, 1), date(2024, 6, 30))
+
+    assert year.coverage(None, early=True) is Coverage.TOLD_EARLY
+    assert half.coverage(None, early=True) is Coverage.PART
+
+
+def test_a_period_holds_what_lies_wholly_within_it():
+    """
+    Itself included.
+    """
+    year = Period(date(2024, 1, 1), date(2024, 12, 31))
+
+    assert Period(date(2024, 1, 1), date(2024, 12, 31)) in year
+    assert Period(date(2024, 2, 1), date(2024, 2, 29)) in year
+    assert Period(date(2023, 12, 31), date(2024, 2, 29)) not in year

@@ -1,5 +1,6 @@
 """Claims about components/model/told.py."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -80,3 +81,51 @@ def test_half_a_percent_of_the_smallest_is_a_quarrel(values, expected):
     actual = differ(tuple(Decimal(value) for value in values))
 
     assert actual == expected
+
+
+@pytest.mark.parametrize(
+    ("what", "expected"),
+    [
+        (told(figure()), True),
+        (told(figure(coverage=Coverage.TOLD_EARLY)), True),
+        (told(figure("1000"), figure("1100")), True),
+        (told(figure("1000", **PART), figure("1100", **PART)), False),
+        (told(figure(**PART)), False),
+        (told(figure(flag=Flag.DOUBTFUL)), False),
+        (told(figure(start=date(2024, 5, 4), end=date(2024, 5, 4))), True),
+        (told(figure(start=date(2024, 5, 4), end=date(2024, 5, 4), flag=Flag.DOUBTFUL)), False),
+    ],
+)
+def test_a_quarrel_over_part_of_a_year_is_no_whole_year(what, expected):
+    """
+    Whether it may stand beside whole years says the span, and its mark says the quarrel.
+    """
+    assert what.whole is expected
+
+
+JUNE = {"end": date(2024, 6, 30)}
+
+
+@pytest.mark.parametrize(
+    ("what", "expected"),
+    [
+        (told(figure("45"), shorter=(figure("58", **JUNE),)), ["58"]),
+        (told(figure("45"), shorter=(figure("45", **JUNE), figure("40", **PART))), []),
+        (told(figure("45"), figure("60"), shorter=(figure("58", **JUNE),)), []),
+        (told(figure("45", **PART), shorter=(figure("58", **JUNE),)), ["58"]),
+        (told(figure("45", **JUNE), shorter=(figure("58", start=date(2024, 7, 1)),)), []),
+        (told(figure("45"), shorter=(figure("58", flag=Flag.DOUBTFUL, **JUNE),)), []),
+        (told(figure("45", flag=Flag.DOUBTFUL), shorter=(figure("58", **JUNE),)), []),
+        (told(figure("45"), shorter=(figure("58", relation=Relation.GT, **JUNE),)), []),
+        (told(figure("45", relation=Relation.GT), shorter=(figure("58", **JUNE),)), []),
+        (told(figure("100", relation=Relation.APPROX), shorter=(figure("105", **JUNE),)), []),
+        (told(figure("100", relation=Relation.APPROX), shorter=(figure("106", **JUNE),)), ["106"]),
+        (told(figure("45"), shorter=(figure("58", **JUNE),), is_stock=True), []),
+        (replace(told(figure("45"), shorter=(figure("58", **JUNE),)), adds=False), []),
+    ],
+)
+def test_a_part_that_exceeds_its_whole_is_named(what, expected):
+    """
+    Medan's 45 deportations of 2025 against 58 by June; averages and stocks may well fall.
+    """
+    assert [one.as_printed for one in what.outrun] == expected

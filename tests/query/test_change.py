@@ -12,6 +12,13 @@ from tests.figures import Coverage, Flag, Relation, figure, told, year
 
 RUPIAH = {"metric": "revenue", "unit": Unit.IDR}
 
+HALF = figure("58", start=date(2023, 1, 1), end=date(2023, 6, 30))
+
+
+def closed(number, value):
+    """A year that was closed on 17 December, 14 days early."""
+    return figure(value, start=date(number, 1, 1), end=date(number, 12, 17))
+
 
 @pytest.fixture(scope="module")
 def setting(edition) -> Setting:
@@ -50,6 +57,8 @@ def setting(edition) -> Setting:
             Fraction(282, 31589),
             False,
         ),
+        (told(closed(2023, "100")), told(year(2024, "110")), Fraction(1, 10), False),
+        (told(closed(2023, "100")), told(closed(2024, "101")), Fraction(1, 100), False),
         (told(year(2023, "8", **RUPIAH)), told(year(2024, "10", **RUPIAH)), Fraction(1, 4), False),
     ],
 )
@@ -74,6 +83,10 @@ def test_the_change_is_exact_where_both_years_may_be_compared(before, now, growt
         (told(year(2023, "0")), told(year(2024, "3"))),
         (told(year(2020, "100")), told(year(2021, "300"))),
         (told(year(2021, "100")), told(year(2022, "430"))),
+        (told(closed(2023, "100")), told(year(2024, "103"))),
+        (told(year(2023, "100")), told(closed(2024, "97"))),
+        (told(year(2023, "45"), shorter=(HALF,)), told(year(2024, "200"))),
+        (told(year(2022, "45")), told(year(2023, "45"), shorter=(HALF,))),
         (told(year(2024, "100", **RUPIAH)), told(year(2025, "200", **RUPIAH))),
     ],
     ids=[
@@ -86,6 +99,10 @@ def test_the_change_is_exact_where_both_years_may_be_compared(before, now, growt
         "from nothing",
         "from 2020",
         "from 2021",
+        "no more than the days that a year closed in December lacks",
+        "no less than the days that a year closed in December lacks",
+        "from a year smaller than its half",
+        "to a year smaller than its half",
         "over the change of fees",
     ],
 )

@@ -39,7 +39,7 @@ def money(of: int, metric: str = "revenue", **fields) -> Told:
 def stock(office: str = "malang", day: date = date(2024, 6, 30), **fields) -> Told:
     """Resident foreigners on one day."""
     given = {"metric": "foreigners_resident", "unit": Unit.PEOPLE, "start": day, "end": day}
-    return told(figure(office=office, **{**given, **fields}))
+    return told(figure(office=office, **{**given, **fields}), is_stock=True)
 
 
 def people(metric: str, office: str = "malang", of: int = 2024, **fields) -> Told:
@@ -48,6 +48,7 @@ def people(metric: str, office: str = "malang", of: int = 2024, **fields) -> Tol
 
 
 QUARREL = told(figure("1000", office="malang"), figure("1100", office="malang"))
+OUTRUN = told(figure("45"), shorter=(figure("58", end=date(2024, 6, 30)),))
 SMALL_GAP = told(figure("31589", office="blitar"), figure("31598", office="blitar"))
 CASES = {
     # like with like
@@ -189,6 +190,7 @@ CASES = {
         CAVEAT,
         "approximate open_ended",
     ),
+    "a year smaller than its half": (OUTRUN, whole("blitar"), CAVEAT, "outrun"),
     "reports that differ": (QUARREL, whole("blitar"), CAVEAT, "disputed"),
     "doubtful": (whole("malang", flag=Flag.DOUBTFUL), whole("blitar"), NOT, "flagged"),
     "unverified": (whole("malang", flag=Flag.UNVERIFIED), whole("blitar"), NOT, "flagged"),
@@ -212,7 +214,37 @@ CASES = {
         CAVEAT,
         "unlike_dates",
     ),
-    "one office's stock over the years": (stock(), stock(day=date(2023, 3, 31)), SAME, ()),
+    "one office's stock over the years": (stock(), stock(day=date(2023, 7, 31)), SAME, ()),
+    "one office's stock at another time of the year": (
+        stock(),
+        stock(day=date(2023, 3, 31)),
+        CAVEAT,
+        "unlike_dates",
+    ),
+    "stocks of December and of the January after": (
+        stock(day=date(2023, 12, 31)),
+        stock(day=date(2025, 1, 10)),
+        SAME,
+        (),
+    ),
+    "stocks of two offices and two years": (
+        stock("malang", date(2020, 12, 31)),
+        stock("blitar", date(2025, 10, 31)),
+        CAVEAT,
+        "unlike_dates years_apart",
+    ),
+    "a stock of late 2020 and one of October 2025": (
+        stock(start=date(2020, 1, 1), day=date(2020, 12, 31)),
+        stock(start=date(2025, 10, 1), day=date(2025, 10, 31)),
+        CAVEAT,
+        "unlike_dates",
+    ),
+    "a stock by 24 November and one of October": (
+        stock(start=date(2025, 1, 1), day=date(2025, 11, 24)),
+        stock("blitar", start=date(2025, 10, 1), day=date(2025, 10, 31)),
+        CAVEAT,
+        "unlike_dates",
+    ),
     "a stock against a year's flow": (
         stock(),
         people("deportations"),
@@ -290,6 +322,7 @@ def test_the_table_knows_every_doubt():
         ("an office against its region", Doubt.UNLIKE_LEVELS, ("kanwil-jawa-timur", "malang")),
         ("revenue before and after the fees changed", Doubt.RULE_CHANGE, ("2024-12-01",)),
         ("reports that differ", Doubt.DISPUTED, ("malang",)),
+        ("a year smaller than its half", Doubt.OUTRUN, ("malang",)),
         ("about against more than", Doubt.APPROXIMATE, ("malang",)),
         ("about against more than", Doubt.OPEN_ENDED, ("blitar",)),
         ("doubtful", Doubt.FLAGGED, ("malang",)),

@@ -6,9 +6,10 @@ from fractions import Fraction
 
 import pytest
 
-from components.model import InstitutionKind, Period
+from components.model import InstitutionKind, MetricKind, Period, Status
+from components.query import View, ask
 from components.query import disputes as module
-from components.query.disputes import Dispute, among_offices, disputes, of_office
+from components.query.disputes import Dispute, among_offices, disputes, of_office, outruns
 from tests.figures import year
 
 
@@ -57,10 +58,13 @@ def test_no_quarrel_of_the_release_is_missing(edition):
     groups = defaultdict(set)
     for f in edition.every():
         if f.metric and f.relation.exact and not f.flag:
-            groups[f.office, f.metric, f.parts, f.period].add(f.value)
+            groups[f.office, f.metric, f.parts, _time(f, edition)].add(f.value)
     expected = {key for key, values in groups.items() if len(values) > 1}
 
-    actual = [(one.office, one.metric, one.parts, one.period) for one in disputes(edition)]
+    actual = [
+        (one.office, one.metric, one.parts, _time(one.figures[0], edition))
+        for one in disputes(edition)
+    ]
 
     assert len(actual) == len(set(actual))
     assert set(actual) == expected
@@ -114,6 +118,41 @@ def test_quarrels_among_offices_leave_the_other_institutions_out(edition):
 
     assert kinds == {InstitutionKind.OFFICE}
     assert set(among_offices(edition)) <= set(disputes(edition))
+
+
+def test_stocks_of_one_day_quarrel_whenever_their_spans_began(edition):
+    """
+    Putussibau's foreigners on 31 December 2018: 35 on that day, 30 "in December".
+    """
+    (quarrel,) = [
+        one
+        for one in of_office(edition, "putussibau")
+        if one.metric == "foreigners_resident" and one.period.end == date(2018, 12, 31)
+    ]
+    (told,) = ask(View(offices=("putussibau",), metrics=("foreigners_resident",))).in_(2018)
+
+    assert quarrel.period.days == 1
+    assert [int(value) for value in quarrel.values] == [30, 35]
+    assert told.status is Status.DISPUTED
+    assert told.shorter == ()
+
+
+def test_years_smaller_than_their_parts_are_found_the_widest_first(edition):
+    """
+    Medan's 45 deportations of 2025 and 58 by June, Malang's 68,422 passports and 68,442.
+    """
+    found = outruns(edition)
+    actual = {(t.office, t.metric, t.year): {int(f.value) for f in t.outrun} for t in found}
+    excess = [max(f.value for f in t.outrun) / max(t.values) for t in found]
+
+    assert actual["medan", "deportations", 2025] == {58}
+    assert actual["malang", "passports_issued", 2022] == {68442}
+    assert excess == sorted(excess, reverse=True)
+
+
+def _time(figure, edition):
+    stock = edition.catalogue.metric(figure.metric).kind is MetricKind.STOCK
+    return figure.period.end if stock else figure.period
 
 
 def _dispute(*values: str) -> Dispute:

@@ -1,6 +1,7 @@
 """Claims about components/query/findings.py (DECISIONS 10)."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,6 +9,7 @@ from components.model import Status
 from components.query import View, ask
 from components.query import findings as module
 from components.query.findings import Finding, FindingKind, findings
+from tests.figures import figure, told
 
 YEARLY = {Status.EXACT, Status.EARLY, Status.ZERO}
 
@@ -34,8 +36,8 @@ def test_the_most_evidence_comes_first(edition):
 
 def test_every_candidate_has_enough_behind_it_and_nothing_in_doubt(edition):
     """
-    No dispute, flag, part-year, "about" or "more than" in a ranking or a trend; eight offices
-    or five years.
+    No dispute, flag, part-year, "about", "more than" or year smaller than its part in a
+    ranking or a trend; eight offices or five years.
     """
     rankings, trends = list(module._rankings(edition)), list(module._trends(edition))
 
@@ -43,11 +45,13 @@ def test_every_candidate_has_enough_behind_it_and_nothing_in_doubt(edition):
     for one in rankings:
         told = ask(one.view).told
         assert {t.status for t in told} <= YEARLY
+        assert [t.outrun for t in told if t.outrun] == []
         assert len({t.office for t in told}) >= 8
         assert {t.year for t in told} == {one.newest}
     for one in trends:
         told = ask(one.view).told
         assert {t.status for t in told} <= YEARLY
+        assert [t.outrun for t in told if t.outrun] == []
         assert len({t.year for t in told}) >= 5
 
 
@@ -116,3 +120,13 @@ def test_a_small_release_has_as_many_findings_as_it_can_prove(small_world):
             View(offices=("contoh-satu",), metrics=("passports_issued",)),
         )
     ]
+
+
+def test_a_year_smaller_than_its_half_is_no_finding():
+    """
+    One of its two figures is wrong, and nobody knows which.
+    """
+    half = figure("58", end=date(2024, 6, 30))
+
+    assert module._clean(told(figure("60"), shorter=(half,)))
+    assert not module._clean(told(figure("45"), shorter=(half,)))

@@ -1,7 +1,11 @@
 """Claims about components/query/presence.py."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from components.model import Coverage, Period, Status
 from components.query import View, ask
 from components.query.presence import State, presence
 
@@ -70,3 +74,28 @@ def test_no_other_institution_is_on_the_map(small_world):
     answer = ask(View(offices=("contoh-satu", "kanwil-contoh")))
 
     assert [place.office.slug for place in presence(answer).places] == ["contoh-satu"]
+
+
+def test_a_quarrel_over_part_of_a_year_is_part_knowledge(small_world):
+    """
+    It makes no office whole, and no year the latest that enough offices tell of as a whole.
+    """
+    answer = ask(View())
+    short = [
+        replace(one.figure, period=Period(date(one.year, 1, 1), date(one.year, 4, 30)))
+        for one in answer.told
+    ]
+    said = [replace(figure, coverage=Coverage.PART) for figure in short]
+    told = tuple(
+        replace(one, figure=figure, beside=(replace(figure, value=figure.value * 2),), shorter=())
+        for one, figure in zip(answer.told, said, strict=True)
+    )
+    quarrels = replace(answer, told=told)
+    one = ask(View(offices=("contoh-satu",)))
+    last = next(t for t in reversed(told) if t.office == "contoh-satu")
+    mixed = replace(one, told=(*(t for t in one.told if t.year < last.year), last))
+
+    assert {one.status for one in told if one.figure.relation.exact} == {Status.DISPUTED}
+    assert {place.state for place in presence(quarrels).places} == {State.PART}
+    assert last.year == 2024
+    assert mixed.latest == 2023

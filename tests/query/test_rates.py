@@ -252,3 +252,28 @@ def test_a_metric_that_loses_its_denominator_loses_its_ratios(refusals):
     ]
 
     assert actual == [(), (), ()]
+
+
+@pytest.mark.parametrize(("part", "found"), [("99", True), ("100", True), ("101", False)])
+def test_a_share_never_exceeds_the_whole(part, found, catalogue):
+    """
+    More electronic passports than passports: one of the two figures is wrong, no share is drawn.
+    """
+    metric = catalogue.metric("passports_issued_electronic")
+    above = told(year(2024, part, metric=metric.slug))
+
+    actual = ratios([above], [told(year(2024, "100"))], metric, {})
+
+    assert bool(actual) is found
+
+
+def test_no_share_of_the_release_exceeds_the_whole(edition):
+    """
+    Of any metric that the catalogue gives a share.
+    """
+    shares = [m for m in edition.catalogue.metrics.values() if m.ratio_kind is RatioKind.SHARE]
+    views = [View(metrics=(one.slug,), per=one.denominator) for one in shares]
+    found = [ratio.high for view in views for ratio in ask(view).ratios]
+
+    assert found
+    assert max(found) <= 100

@@ -175,3 +175,29 @@ def test_an_unknown_service_is_refused_as_a_service():
 
 def _named(brand: Brand, catalogue) -> Service:
     return next(one for one in catalogue.services.values() if one.brand is brand)
+
+
+def test_a_brand_is_dated_by_the_reports_that_use_it(edition):
+    """
+    The run may be older than the name it goes by now; the span is of the run.
+    """
+    runs = [run for run in services(View()).runs if run.span]
+    younger = [
+        (run, name)
+        for run in runs
+        for name in run.services
+        if run.years_of(name.slug) and run.years_of(name.slug)[0] > run.years[0]
+    ]
+
+    assert all(run.span == (run.years[0], run.years[-1]) for run in runs)
+    assert younger
+    assert all(set(run.years_of(name.slug)) < set(run.years) for run, name in younger)
+
+
+def test_a_run_without_a_dated_report_has_no_span(catalogue):
+    """
+    Nor years.
+    """
+    run = Run(office=catalogue.office("malang"), kind="any", services=(), reports=())
+
+    assert (run.years, run.span, run.years_of("immicare")) == ((), None, ())

@@ -48,12 +48,12 @@ TITLES = [
     (
         view(PASSPORTS, "blitar", first=2018, last=2025),
         (
-            "Di luar 2020 dan 2021, paspor terbit di Blitar cenderung naik: 25.939 pada 2018, "
-            "32.581 pada 2025"
+            "Di luar 2019 (laporan berbeda) serta 2020 dan 2021 (pandemi), paspor terbit di "
+            "Blitar cenderung naik: 25.939 pada 2018, 32.581 pada 2025"
         ),
         (
-            "Leaving out 2020 and 2021, passports issued at Blitar tended upwards: 25,939 in 2018, "
-            "32,581 in 2025"
+            "Leaving out 2019 (reports differ) as well as 2020 and 2021 (pandemic), passports "
+            "issued at Blitar tended upwards: 25,939 in 2018, 32,581 in 2025"
         ),
     ),
     (
@@ -203,9 +203,9 @@ RANKINGS = [
     ((), EN, (r"^Of the \d+ offices with a whole-year figure for 2024, Bandung issued 145,466 "
              r"passports, the largest figure among those found$")),
     (("blitar",), ID, (r"^Blitar menerbitkan 31\.871 paspor pada 2024; nilai tengah \d+ kantor "
-                      r"dengan angka setahun penuh adalah [\d.]+$")),
+                      r"dengan angka pasti setahun penuh adalah [\d.]+$")),
     (("blitar",), EN, (r"^Blitar issued 31,871 passports in 2024; the median of \d+ offices with "
-                      r"a whole-year figure is [\d,]+$")),
+                      r"an exact whole-year figure is [\d,]+$")),
 ]  # fmt: skip
 
 
@@ -370,13 +370,15 @@ def test_no_title_judges(metric, say):
             view(PASSPORTS, "malang", first=2019, last=2024),
             ID,
             ("Grafik garis: paspor terbit, Malang, 2019–2024. Malang: terendah 8.481 (2021), "
-            "tertinggi 73.338 (2024). Sebagian tahun: 2019 dan 2023. Tak ditemukan angka: 2020."),
+            "tertinggi 73.338 (2024). Sebagian tahun: 2019 dan 2023. Tak ditemukan angka setahun "
+            "atau sebagian tahun: 2020."),
         ),
         (
             view(PASSPORTS, "blitar", first=2018, last=2025),
             EN,
             ("Line chart: passports issued, Blitar, 2018–2025. Blitar: lowest 6,152 or 11,699 "
-            "(2020), highest 32,581 (2025). Tends upwards. Reports differ: 2019 and 2020."),
+            "(2020), highest 32,581 (2025). Tends upwards, leaving out 2019–2021. Reports differ: "
+            "2019 and 2020."),
         ),
         (view("exit_bans", "atambua"), EN, ("No chart: no figure was found for people under an "
                                            "exit ban.")),
@@ -399,7 +401,8 @@ def test_the_long_text_names_every_year_and_says_when_a_direction_is_missing():
 
     assert (
         "Malang: 33.818 s.d. 1/12 (2019), 8.481 (2021), 68.422 (2022), 62.164 s.d. Nov (2023), "
-        "dan 73.338 (2024). Tak ditemukan angka untuk 2020. Arah perubahannya belum dapat dihitung"
+        "dan 73.338 (2024). Tak ditemukan angka setahun atau sebagian tahun untuk 2020. Arah "
+        "perubahannya belum dapat dihitung"
     ) in actual
 
 

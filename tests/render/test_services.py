@@ -67,8 +67,8 @@ def test_a_kind_that_nobody_runs_is_said_not_to_be_found():
 @pytest.mark.parametrize(
     ("say", "pattern"),
     [
-        (ID, r"^\d+ jenis layanan diberitakan di \d+ kantor$"),
-        (EN, r"^\d+ kinds of service are reported at \d+ offices$"),
+        (ID, r"^14 jenis layanan diberitakan di \d+ kantor dan \d+ lembaga lain$"),
+        (EN, r"^14 kinds of service are reported at \d+ offices and \d+ other institutions$"),
     ],
 )
 def test_the_matrix_counts_kinds_and_offices(say, pattern):

@@ -97,6 +97,18 @@ CASES = [
         "so the distance is not known.",
     ),
     (
+        Doubt.OUTRUN,
+        ("medan",),
+        (
+            "Medan: angka untuk sebagian masa itu justru lebih besar daripada angka seluruhnya, "
+            "jadi salah satunya tentu keliru atau dihitung dengan cara lain."
+        ),
+        (
+            "Medan: a figure for part of that time is greater than the figure for all of it, so "
+            "one of the two is wrong or counted differently."
+        ),
+    ),
+    (
         Doubt.TOLD_EARLY,
         ("malang",),
         "Malang: disebut sebelum tahunnya habis, jadi angka akhirnya bisa berbeda.",
