@@ -17,7 +17,7 @@ PERCENTAGES = ("revenue_target_pct", "budget_spent_pct")
 def longest_told(metric: str, view: View) -> tuple[str, ...]:
     """The offices with most whole years told of a metric, as many as a trend bears."""
     answer = ask(view.with_(metrics=(metric,), offices=()))
-    years = Counter(told.office for told in answer.told if told.status.yearly)
+    years = Counter(told.office for told in answer.told if told.whole)
     ranked = sorted(years, key=lambda slug: (-years[slug], slug))
     return tuple(ranked[:LINES])
 

@@ -22,7 +22,7 @@ def test_it_opens_with_the_search_and_the_first_fifty(edition, language):
     assert not page.exception
     assert say("data.heading") in shown(page)
     assert say.number(len(edition.every())) in shown(page)
-    assert shown(page).count('<th scope="row">') == 50
+    assert shown(page).count('<th scope="row"') == 50
     assert len(page.markdown) == 0
 
 
@@ -154,7 +154,7 @@ def test_a_long_list_of_reports_begins_with_the_newest(edition):
     page.run()
 
     assert speaking(Language.ID).number(len(search(View()).sources)) in everything(page)
-    assert shown(page).count('<th scope="row">') == 50 + MOST_REPORTS
+    assert shown(page).count('<th scope="row"') == 50 + MOST_REPORTS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -173,7 +173,7 @@ def test_it_opens_on_the_small_world(small_world, language):
     page = opened(lang=language)
 
     assert not page.exception
-    assert shown(page).count('<th scope="row">') == len(search(View()).shown)
+    assert shown(page).count('<th scope="row"') == len(search(View()).shown)
 
 
 def opened(**asked):

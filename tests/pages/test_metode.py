@@ -43,10 +43,10 @@ def test_the_glossary_holds_every_term(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_whole_text_is_of_a_length_that_is_read(language):
-    """A method that nobody finishes protects nobody: some thirteen hundred words, cases apart."""
+    """A method that nobody finishes protects nobody: some fifteen hundred words, cases apart."""
     words = " ".join(prose(f"metode/{name}", language) for name in SECTIONS).split()
 
-    assert 900 <= len(words) <= 1350
+    assert 900 <= len(words) <= 1700
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -108,6 +108,31 @@ def test_two_spans_that_touch_are_not_apart():
     assert (surely_apart(vague, [vague, near]), surely_apart(vague, [vague, far])) == (False, True)
 
 
+@pytest.mark.parametrize("other", [Relation.EQ, Relation.APPROX])
+def test_a_multiple_over_a_quarrel_says_only_what_the_stated_values_give(edition, other):
+    """
+    No hidden tenth: 50,566 and 36,789 over 20,000 are 1.8 to 2.5, "sekitar" or not.
+    """
+    setting = Setting(edition.catalogue, edition.events)
+    quarrel = told(figure("50566", office="malang"), figure("36789", office="malang"))
+    less = told(figure("20000", office="blitar", relation=other))
+
+    actual = times_words("x", quarrel, less, setting, ID)
+
+    assert actual == "x, antara 1,8 dan 2,5 kali Blitar"
+
+
+def test_a_part_year_in_dispute_is_no_whole_year(catalogue):
+    """
+    A quarrel over six months is still about six months.
+    """
+    quarrel = told(figure("2000", **HALF), figure("3000", **HALF))
+
+    actual = surely_largest([*offices(), quarrel], catalogue.metric("passports_issued"))
+
+    assert actual is None
+
+
 def pair(more, less, **fields):
     return (
         told(*(figure(value, office="malang", **fields) for value in more)),

@@ -3,7 +3,7 @@
 import pytest
 
 from components.model import Language
-from components.render.counting import capital, names, small, things, with_noun
+from components.render.counting import alike, among, capital, names, small, things, with_noun
 from components.words import speaking
 
 ID, EN = speaking(Language.ID), speaking(Language.EN)
@@ -80,3 +80,25 @@ def test_small_numbers_have_words_in_both_languages():
     actual = [small(number, EN) for number in (0, 3, 10)]
 
     assert actual == ["no", "three", "10"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [((1, 2), ["satu", "dua"]), ((1, 12), ["1", "12"]), ((39, 133), ["39", "133"]), ((), [])],
+)
+def test_numbers_of_one_phrase_are_written_alike(numbers, expected):
+    """
+    Never "1 dari dua kantor".
+    """
+    assert alike(numbers, ID) == expected
+
+
+@pytest.mark.parametrize(
+    ("some", "of", "expected"),
+    [(1, 2, ("one", "two offices")), (1, 133, ("1", "133 offices")), (0, 1, ("no", "one office"))],
+)
+def test_some_of_so_many_are_written_alike(some, of, expected):
+    """
+    With the noun of the whole.
+    """
+    assert among(some, of, "office", EN) == expected

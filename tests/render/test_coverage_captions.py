@@ -1,13 +1,16 @@
 """Claims about the captions of silence and presence: what was found, and what was not."""
 
 import re
+from collections import Counter
 
 import pytest
 
 from components.model import Language
 from components.query import View, ask
-from components.query.silence import of_office, silence
+from components.query.presence import State, presence
+from components.query.silence import Found, of_office, silence
 from components.render.caption import ALT_MOST
+from components.render.coverage import silence_table
 from components.render.presence import presence_caption
 from components.render.silence import office_silence_caption, silence_caption
 from components.words import speaking
@@ -31,6 +34,53 @@ def test_the_title_of_silence_is_counted_from_the_answer():
         f"Untuk {missing} dari {len(ever)} kantor tak ditemukan satu pun angka paspor terbit, "
         "2016–2025; tak satu kantor pun lengkap"
     )
+
+
+@pytest.mark.parametrize("metric", ["passports_issued", "deportations", "revenue"])
+def test_the_map_and_its_words_count_the_same(metric):
+    """
+    What is about or of a month is "in part" on the map and in the sentence.
+    """
+    answer = ask(View(metrics=(metric,)))
+    tally = presence(answer).tally
+    whole, part, nothing = (tally[s] for s in (State.WHOLE, State.PART, State.NOTHING))
+
+    words = presence_caption(answer, ID)
+
+    assert words.title.startswith(f"{whole} dari {whole + part + nothing} kantor ")
+    assert f"{part} kantor hanya sebagian tahun atau sekitar, {nothing} kantor" in words.alt
+
+
+def test_the_table_of_silence_counts_whole_years_as_the_grid_does():
+    """
+    A quarrel or half a year is no whole year in the list either.
+    """
+    grid = silence(PASSPORTS, YEARS)
+    whole = Counter(c.office.short for c in grid.cells if c.found is Found.WHOLE)
+
+    rows = re.findall(r'<th scope="row">(.*?)</th>(.*?)</tr>', silence_table(grid, ID), re.DOTALL)
+
+    counted = {
+        re.sub(r"<[^>]+>", "", name).strip(): int(re.findall(r'"num">(.*?)</td>', row)[1])
+        for name, row in rows
+    }
+    assert {name: n for name, n in counted.items() if n} == dict(whole)
+
+
+@pytest.mark.parametrize(
+    ("say", "expected"),
+    [
+        (ID, "Untuk satu dari dua kantor tak ditemukan satu pun"),
+        (EN, "For one of two offices not one"),
+    ],
+)
+def test_digits_and_words_are_not_mixed_in_one_phrase(say, expected):
+    """
+    "1 dari dua kantor" reads as two hands.
+    """
+    grid = silence(View(metrics=("exit_bans",), offices=("blitar", "atambua")), (2023, 2024))
+
+    assert silence_caption(grid, say).title.startswith(expected)
 
 
 @pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])

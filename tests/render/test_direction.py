@@ -4,10 +4,18 @@ from datetime import date
 
 import pytest
 
-from components.model import Event, EventKind, Flag, MetricKind, Phrase, Relation
+from components.model import Event, EventKind, Flag, Language, MetricKind, Phrase, Relation
 from components.query import View, ask
-from components.render.direction import Direction, comparable_years, direction
-from tests.figures import told, year
+from components.render.direction import (
+    Direction,
+    LeftOut,
+    comparable_years,
+    direction,
+    left_out,
+    left_out_text,
+)
+from components.words import speaking
+from tests.figures import figure, told, year
 
 CHANGE = Event(
     office=None,
@@ -110,3 +118,41 @@ def test_directions_of_the_real_series(metric, office, last, expected):
     points = comparable_years(answer.told, answer.metric.kind, answer.breaks)
 
     assert direction(points) == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ([], LeftOut.NO_YEAR),
+        ([told(year(2013, "9"), year(2013, "12"))], LeftOut.DISPUTED),
+        ([told(year(2013, "9", relation=Relation.APPROX))], LeftOut.WORDED),
+        ([told(year(2013, "9", flag=Flag.DOUBTFUL))], LeftOut.DOUBTFUL),
+        ([told(figure("9", start=date(2013, 1, 1), end=date(2013, 6, 30)))], LeftOut.NO_YEAR),
+    ],
+)
+def test_every_year_left_out_has_its_reason(between, expected):
+    """
+    A direction that hides a quarrelled year claims more than it knows.
+    """
+    points = (*series(1, 2, first=2011), *series(4, 5, first=2014))
+
+    assert left_out([*points, *between], points) == {2013: expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (Language.ID, "2019 (laporan berbeda) serta 2020 dan 2021 (pandemi)"),
+        (Language.EN, "2019 (reports differ) as well as 2020 and 2021 (pandemic)"),
+    ],
+)
+def test_the_years_left_out_are_named_in_both_languages(language, expected):
+    """
+    Blitar: the reports of 2019 differ, and its counters were closed in 2020 and 2021.
+    """
+    answer = ask(View(metrics=("passports_issued",), offices=("blitar",), last=2025))
+    points = comparable_years(answer.told, answer.metric.kind, answer.breaks)
+
+    actual = left_out_text(left_out(answer.told, points), speaking(language))
+
+    assert actual == expected

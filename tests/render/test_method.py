@@ -1,9 +1,13 @@
 """Claims about components/render/method.py: the Method page says what the data say."""
 
+import re
+
 import pytest
 
 from components.model import Language
+from components.query import View
 from components.query.evidence import evidence
+from components.query.silence import silence
 from components.render.method import SECTIONS, facts, section
 from components.words import sentences, speaking
 from components.words.prose import FOLDER
@@ -78,3 +82,33 @@ def test_an_edition_without_the_cases_leaves_them_out(small_world, say):
 
     assert (told["examples"], told["refusals"], told["cite_figure"]) == ("", "", "")
     assert [name for name in SECTIONS if not section(name, small_world, say)] == []
+
+
+@pytest.mark.parametrize("say", [ID, EN])
+def test_silence_is_counted_as_on_the_coverage_page(edition, say):
+    """Offices that stood then, and a month counts as found."""
+    ever = silence(View(), tuple(range(2016, 2026))).ever()
+
+    text = section("senyap", edition, say)
+
+    assert f"{sum(ever.values())} " in text
+    assert re.search(rf"\b{len(ever)} (kantor|offices)", text)
+
+
+@pytest.mark.parametrize(
+    ("name", "indonesian", "english"),
+    [
+        ("kedudukan", "antara 10 dan 30 Desember", "between 10 and 30 December"),
+        ("cakupan", "juga bila laporannya tak bertanggal", "also where the report is undated"),
+        ("banding", "tidak dihitung dari 2020 dan 2021", "from 2020 or 2021"),
+        ("banding", "sembilan dari sepuluh pasang", "nine in ten pairs"),
+        ("banding", "hanya dari kantor", "are of offices only"),
+        ("penolakan", "menjadi satu angka", "into one number"),
+        ("sebanding", "tak ditemukan atau tidak pasti", "were not found, or are uncertain"),
+    ],
+)
+def test_the_rules_that_the_code_uses_are_printed(edition, name, indonesian, english):
+    """A rule that readers cannot read is no rule."""
+    texts = section(name, edition, ID), section(name, edition, EN)
+
+    assert (indonesian in texts[0], english in texts[1]) == (True, True)

@@ -62,3 +62,20 @@ def test_no_pair_is_said_not_to_be_found():
     actual = pairs_caption(pairs(View(offices=("atambua",)), *BUDGET), EN).title
 
     assert actual == "No budget spent was found beside the budget of the same office and period"
+
+
+@pytest.mark.parametrize(
+    ("say", "end"),
+    [
+        (ID, ", sebelum dan sesudah perubahan tarif Desember 2024"),
+        (EN, ", before and after the change of fees in December 2024"),
+    ],
+)
+def test_a_span_across_the_change_of_fees_says_so(say, end):
+    """
+    Revenue on either side of it is not like for like.
+    """
+    both = pairs_caption(pairs(View(), "revenue", "revenue_target"), say).title
+    before = pairs_caption(pairs(View(last=2023), "revenue", "revenue_target"), say).title
+
+    assert (both.endswith(end), before.endswith(end)) == (True, False)

@@ -1,10 +1,12 @@
 """Claims about components/render/parts.py: the parts of one told total."""
 
+from dataclasses import replace
+
 import pytest
 
-from components.model import Language
+from components.model import Flag, Language
 from components.query import View, ask
-from components.render.parts import parts_caption
+from components.render.parts import label, parts_caption
 from components.words import speaking
 
 ID, EN = speaking(Language.ID), speaking(Language.EN)
@@ -70,3 +72,20 @@ def test_one_part_alone_is_not_called_the_largest():
     actual = parts_caption(answer, parts, EN, total=total).title
 
     assert actual == "Foreigners deported at Blitar in 2024, broken down into 1 part"
+
+
+def test_a_flagged_part_comes_last_and_leads_no_title():
+    """
+    A doubtful figure is never the largest.
+    """
+    answer, parts, total = breakdown("passports_issued", "blitar", 2023, "purpose")
+    largest = max(parts, key=lambda one: one.figure.value)
+    doubted = replace(largest, figure=replace(largest.figure, flag=Flag.DOUBTFUL))
+    shaken = tuple(doubted if one is largest else one for one in parts)
+
+    words = parts_caption(answer, shaken, ID, total=total)
+
+    assert label(largest, answer, ID) not in words.title
+    assert words.long.index(label(largest, answer, ID)) == max(
+        words.long.index(label(one, answer, ID)) for one in parts
+    )

@@ -8,11 +8,13 @@ import pytest
 
 from components.errors import UnknownFigure
 from components.model import Language, Standing
+from components.query.disputes import outruns
 from components.render import receipt as module
 from components.render.receipt import receipt
 from components.render.receipt_page import receipt_fragment, receipt_page
 from components.render.receipt_words import citation, corrections, heading
 from components.words import speaking
+from tests.figures import figure as stated_as
 from tests.render.hostile import HOSTILE, harmless
 
 ID, EN = speaking(Language.ID), speaking(Language.EN)
@@ -295,3 +297,48 @@ def test_the_module_knows_nothing_of_words():
     What a receipt holds is one thing, how it is said another.
     """
     assert "say" not in vars(module)
+
+
+@pytest.mark.parametrize(
+    ("say", "larger", "smaller"),
+    [
+        (
+            ID,
+            "Laporan lain menyebut angka yang lebih besar untuk sebagian dari masa yang sama",
+            "Untuk masa yang lebih panjang laporan menyebut angka yang lebih kecil",
+        ),
+        (
+            EN,
+            "Other reports give a larger figure for a part of the same time",
+            "For a longer time reports give a smaller figure",
+        ),
+    ],
+)
+def test_a_year_smaller_than_its_part_is_said_on_both_receipts(edition, say, larger, smaller):
+    """
+    Medan deported 45 in 2025 by one report, and 58 by June by another.
+    """
+    year = next(t for t in outruns(edition) if (t.office, t.metric) == ("medan", "deportations"))
+
+    whole = plain(receipt_fragment(year.figure.id, edition, say))
+    part = plain(receipt_fragment(year.outrun[0].id, edition, say))
+
+    assert (larger in whole, smaller in part) == (True, True)
+    assert (smaller in whole, larger in part) == (False, False)
+
+
+@pytest.mark.parametrize(("value", "expected"), [("19", False), ("20", True)])
+def test_a_small_number_under_two_names_is_no_coincidence(value, expected):
+    """
+    Two threes are nothing to wonder at; two 160s are.
+    """
+    assert module._same(stated_as(value), stated_as(value)) is expected
+
+
+def test_a_headline_beside_has_room_on_a_phone(edition):
+    """
+    A column three letters wide is no column.
+    """
+    fragment = receipt_fragment(stated(edition, FOUNDING, "passports_issued", 2023).id, edition, ID)
+
+    assert '<td class="wide">' in fragment

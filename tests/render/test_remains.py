@@ -92,7 +92,7 @@ def test_the_chapters_of_an_office_show_parts_where_there_is_no_total(say, expec
     """
     table = years_table(profile(View(offices=("blitar",))), MetricGroup.ENFORCEMENT, say)
 
-    assert expected in re.sub(r"<[^>]+>|\s+", " ", table).replace("  ", " ")
+    assert expected in re.sub(r"(<[^>]+>|\s)+", " ", table)
 
 
 def test_offices_by_years_show_the_month_that_was_told():

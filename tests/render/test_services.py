@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from components.model import Brand, Language
+from components.model import Brand, InstitutionKind, Language
 from components.query import View
 from components.query.services import services
 from components.render.services import (
@@ -98,3 +98,21 @@ def test_a_new_kind_shows_the_words_of_its_slug():
     actual = kind_name("night_service", EN)
 
     assert actual == "night service"
+
+
+@pytest.mark.parametrize(
+    ("say", "expected"),
+    [(ID, "kantor dan 1 lembaga lain"), (EN, "offices and 1 other institution")],
+)
+def test_a_kind_counts_offices_apart_from_others(say, expected):
+    """
+    A regional office is not one of 49 offices.
+    """
+    found = services(View())
+    runs = found.of_kind("mobile_group")
+    offices = [run for run in runs if run.office.kind is InstitutionKind.OFFICE]
+
+    words = services_caption(found, "mobile_group", say)
+
+    assert len(offices) == len(runs) - 1
+    assert expected in words.title

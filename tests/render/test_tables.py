@@ -9,7 +9,7 @@ import pytest
 from components.model import Language, Origin, Source
 from components.query import View, ask
 from components.render.grid import Grid, Piece, cell, columns, head, html
-from components.render.tables import answer_table, report_cells, year_table
+from components.render.tables import _in_order, answer_table, report_cells, year_table
 from components.words import speaking
 from tests.render.hostile import HOSTILE, harmless
 
@@ -197,3 +197,20 @@ def test_pieces_are_set_side_by_side_without_stray_space():
     actual = html(grid)
 
     assert '<a href="/a">1</a> or <a href="/b">2</a><small>*</small>' in actual
+
+
+def test_the_table_of_a_year_ranks_only_undisputed_whole_years_of_offices():
+    """
+    Quarrels, part-years and doubtful figures follow by name, flagged ones last.
+    """
+    for metric in ("passports_issued", "deportations"):
+        answer = ask(View(metrics=(metric,)))
+        for year in answer.years:
+            told = sorted(answer.in_(year), key=lambda one: _in_order(one, answer))
+            ranked = [one for one in told if one.whole and not one.disputed]
+            values = [one.figure.value for one in ranked]
+            flags = [bool(one.figure.flag) for one in told]
+
+            assert told[: len(ranked)] == ranked
+            assert values == sorted(values, reverse=True)
+            assert flags == sorted(flags)
