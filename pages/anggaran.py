@@ -3,20 +3,14 @@
 import streamlit as st
 
 from components.charts.pair import pair
-from components.charts.trend import trend
 from components.query import ask
 from components.query.pairs import pairs
 from components.render import blocks
-from components.render.legend import told_key
 from components.render.pair_table import pair_table
 from components.render.pairs import pairs_caption
-from components.render.sentence import Shape, caption
-from components.render.tables import answer_table
-from components.render.verdict import verdict_html
-from components.ui import filters
+from components.ui import filters, money
 from components.ui.address import asked
 from components.ui.chart_card import chart_card, folded
-from components.ui.money import longest_told, percentages
 from components.ui.speech import spoken, worn
 
 PAIRS = {"revenue": ("revenue", "revenue_target"), "spending": ("budget_spent", "budget_allocated")}
@@ -35,23 +29,13 @@ with st.container(key="saring"):
 for name, (done, goal) in PAIRS.items():
     found = pairs(view, done, goal)
     if found.rows:
-        chart_card(pair(found.rows, say, look), pairs_caption(found, say), say, key=name)
+        legend = blocks.note(say(f"anggaran.key_{name}"))
+        words = pairs_caption(found, say)
+        chart_card(pair(found.rows, say, look), words, say, key=name, legend=legend)
         folded(say("chart_card.table"), pair_table(found, say))
     else:
         st.html(blocks.section(say(f"anggaran.{name}")))
         st.html(blocks.empty(say("anggaran.empty")))
 
-st.html(blocks.section(say("anggaran.series")))
-series = ask(
-    view.with_(metrics=("revenue",), offices=view.offices or longest_told("revenue", view))
-)
-if series.empty:
-    st.html(blocks.empty(say("anggaran.empty")))
-else:
-    st.html(verdict_html(series.verdict, series.release.catalogue, say))
-    words = caption(series, say, shape=Shape.TREND)
-    legend = told_key(series.told, say)
-    chart_card(trend(series, say, look), words, say, key="pnbp", level=3, legend=legend)
-    folded(say("chart_card.table"), answer_table(series, say))
-
-percentages(view, say)
+money.series(view, say, look)
+money.percentages(view, say)

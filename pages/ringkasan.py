@@ -33,6 +33,7 @@ above(words, place_key(places, say))
 bare(office_map(places, say, look), words.alt, key="peta")
 st.html(blocks.note(say("ringkasan.map_java")))
 bare(java_map(places, say, look), words.alt, key="jawa")
+st.html(blocks.note(say("ringkasan.map_note")))
 below(words, say)
 folded(say("ringkasan.map_table"), presence_table(places, say))
 

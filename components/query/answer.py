@@ -108,10 +108,14 @@ class Answer:
 
     @property
     def latest(self) -> int | None:
-        """The last year that enough offices tell of as a whole, else the last told at all."""
+        """
+        The newest year that enough offices tell of as a whole.
+
+        Where none is, the year that most tell of, the newest of such; else the last told.
+        """
         whole = Counter(told.year for told in self.told if told.whole)
-        wanted = min(ENOUGH_OFFICES, len(self.offices))
-        full = [year for year, offices in whole.items() if offices >= wanted]
+        enough = min(ENOUGH_OFFICES, max(whole.values(), default=0))
+        full = [year for year, offices in whole.items() if offices >= enough]
         return max(full, default=None) or max((t.year for t in self.told), default=None)
 
     @cached_property

@@ -57,8 +57,8 @@ def names(items: Sequence[str], say: Words, most: int = 6) -> str:
 
 
 def lowered(text: str) -> str:
-    """The text with its first letter lowered, to go on a sentence."""
-    return text[:1].lower() + text[1:]
+    """The text as it stands inside a sentence: its first letter small, unless more are large."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def capital(text: str) -> str:

@@ -54,7 +54,7 @@ def cell_key(grid: Silence, say: Words) -> str:
 def brand_key(say: Words) -> str:
     """The three tones of the services matrix and its empty cell."""
     rows = [(f"cell-{tone}", say(f"layanan.tone_{tone}")) for tone in ("own", "national", "plain")]
-    return _key([*rows, ("cell-empty", say("found.nothing"))], say)
+    return _key([*rows, ("cell-empty", say("layanan.tone_empty"))], say)
 
 
 def _key(rows: list[tuple[str, str]], say: Words) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from components.catalogue import Catalogue
 from components.model import Comparability, Doubt, Objection, Verdict
-from components.render.counting import capital, names
+from components.render.counting import capital, names, with_noun
 from components.render.engine import fill
 from components.words import Words
 
@@ -40,7 +40,7 @@ def verdict_html(verdict: Verdict, catalogue: Catalogue, say: Words) -> str:
     """The verdict as a section to stand above a chart."""
     reading = read_verdict(verdict, catalogue, say)
     rest = len(reading.objections) + len(reading.grounds) - 1 - bool(reading.grounds)
-    more = say("verdict.more", n=say.number(rest))
+    more = with_noun(say.number(rest), say("verdict.more"), rest)
     return fill("verdict.html", reading=reading, tone=TONES[reading.comparability], more=more)
 
 

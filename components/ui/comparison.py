@@ -38,6 +38,8 @@ def shape_choice(answer: Answer, say: Words) -> str:
 def nothing_found(answer: Answer, say: Words) -> None:
     """Why nothing is drawn, and the way to what was stated of a day, a month or a part."""
     key = "empty_ratio" if answer.denominator and answer.told else "empty"
+    if answer.metric.needs_checkpoint and not any(o.checkpoint for o in answer.offices):
+        key = "not_applicable"
     st.html(blocks.empty(say(f"bandingkan.{key}")))
     view = answer.view
     stated = View(offices=view.offices, metrics=(answer.metric.slug,), release=view.release)

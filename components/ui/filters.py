@@ -10,6 +10,7 @@ from components.query.answer import DEFAULT_METRIC
 from components.query.peers import peers
 from components.query.rates import derivable
 from components.query.store import Release, release
+from components.render.counting import lowered
 from components.ui.address import asked, change, choice, first_of, jump, kept
 from components.words import Words
 
@@ -83,7 +84,7 @@ def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
     """The number itself, or its ratio to the denominator that the catalogue names."""
     if not (derivable(metric) and metric.denominator and metric.ratio_kind):
         return
-    below = say.of(edition.catalogue.metric(metric.denominator).short)
+    below = lowered(say.of(edition.catalogue.metric(metric.denominator).short))
     per = say(f"filter.per_{metric.ratio_kind}", per=say.number(metric.per or 0), below=below)
     with st.popover(per if asked().per else say("filter.count"), key="ukuran"):
         choice(

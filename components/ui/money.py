@@ -1,17 +1,40 @@
-"""The money page: which offices it draws when none is asked for, and the printed percentages."""
+"""The chapters of the money page: revenue over the years, and the percentages as printed."""
 
 from collections import Counter
 
 import streamlit as st
 
+from components.charts.palette import Palette
+from components.charts.trend import trend
 from components.query import View, ask
 from components.render import blocks
+from components.render.legend import told_key
+from components.render.sentence import Shape, caption
 from components.render.tables import answer_table
-from components.ui.chart_card import folded
+from components.render.verdict import verdict_html
+from components.ui.chart_card import chart_card, folded
 from components.words import Words
 
 LINES = 4
+REVENUE = "revenue"
 PERCENTAGES = ("revenue_target_pct", "budget_spent_pct")
+
+
+def series(view: View, say: Words, look: Palette) -> None:
+    """Revenue year by year, of the offices asked for or of those with most whole years."""
+    st.html(blocks.section(say("anggaran.series")))
+    if not view.offices:
+        st.html(blocks.note(say("anggaran.series_note")))
+    offices = view.offices or longest_told(REVENUE, view)
+    answer = ask(view.with_(metrics=(REVENUE,), offices=offices, per=None))
+    if answer.empty:
+        st.html(blocks.empty(say("anggaran.empty")))
+        return
+    st.html(verdict_html(answer.verdict, answer.release.catalogue, say))
+    words, legend = caption(answer, say, shape=Shape.TREND), told_key(answer.told, say)
+    plot = trend(answer, say, look)
+    chart_card(plot, words, say, key="pnbp", level=3, legend=legend)
+    folded(say("chart_card.table"), answer_table(answer, say))
 
 
 def longest_told(metric: str, view: View) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from components.query.services import Services
 from components.query.store import Release
-from components.render.counting import capital
+from components.render.counting import capital, lowered
 from components.render.services import kind_name
 from components.ui.address import first_of
 from components.ui.filters import chosen_offices, office_choice
@@ -36,7 +36,7 @@ def what_it_is(found: Services, kind: str, say: Words) -> list[tuple[str, str]]:
             text = say(
                 "layanan.definition",
                 what=say.of(service.what),
-                audience=say.of(audience),
+                audience=lowered(say.of(audience)),
                 brand=brand,
             )
             rows.append((say.of(service.name), text))
@@ -53,5 +53,12 @@ def most_kinds(found: Services) -> tuple[str, ...]:
 
 def _kind_choice(say: Words, edition: Release) -> None:
     kinds = dict.fromkeys(one.kind for one in edition.catalogue.services.values())
-    names = {"": say("layanan.kinds_all")} | {k: capital(kind_name(k, say)) for k in kinds}
+    names = {"": say("layanan.kinds_all")} | {k: _searchable(k, edition, say) for k in kinds}
     first_of("services", list(names), "", label=say("layanan.kind"), format_func=names.get)
+
+
+def _searchable(kind: str, edition: Release, say: Words) -> str:
+    """The kind and every name it goes by, so that typing a brand finds it."""
+    services = edition.catalogue.services.values()
+    brands = ", ".join(say.of(one.name) for one in services if one.kind == kind)
+    return f"{capital(kind_name(kind, say))} ({brands})"
