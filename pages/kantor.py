@@ -5,7 +5,7 @@ import streamlit as st
 from components.model import InstitutionKind
 from components.query.profile import profile
 from components.render import blocks
-from components.ui import office_page
+from components.ui import office_chapters, office_page
 from components.ui.address import asked
 from components.ui.office_search import directory, search
 from components.ui.speech import spoken, worn
@@ -19,10 +19,11 @@ if len(view.offices) != 1:
     st.stop()
 
 known = profile(view)
+st.set_page_config(page_title=f"{known.office.name} · {say('site.name')}")
 st.html(blocks.heading(known.office.name, office_page.facts(known, say)))
 search(say)
 if known.office.kind is not InstitutionKind.OFFICE:
     st.html(blocks.note(say("kantor.not_ranked")))
 office_page.glance(known, say)
-office_page.chapters(known, say, look)
+office_chapters.chapters(known, say, look)
 office_page.around(known, say, look)

@@ -1,30 +1,27 @@
-"""The chapters of an office's page, each drawn only where something is known."""
+"""An office's page around its chapters: facts, the year at a glance, services, events, reports."""
 
 import streamlit as st
 
 from components.charts.palette import Palette
 from components.charts.silence_grid import metric_grid
-from components.charts.trend import trend
-from components.model import Metric, MetricGroup
-from components.query import View, ask
+from components.model import MetricGroup
+from components.query import View
 from components.query.peers import peers
 from components.query.profile import Profile
 from components.query.silence import of_office
 from components.render import blocks
 from components.render.disputes import dispute_table
 from components.render.events import event_table
-from components.render.profile import glance_table, years_table
-from components.render.sentence import Shape, caption
+from components.render.profile import glance_table
 from components.render.services import office_services_table
 from components.render.sources import source_table
 from components.render.statements import statement_table
 from components.ui import sitemap
 from components.ui.address import choice
-from components.ui.chart_card import bare, chart_card, folded
+from components.ui.chart_card import bare, folded
 from components.words import Words
 
 YEARS_SHOWN = 10
-DRAWN_FROM = 3
 
 
 def facts(profile: Profile, say: Words) -> str:
@@ -60,19 +57,6 @@ def glance(profile: Profile, say: Words) -> None:
     st.html(glance_table(profile, profile.year, say))
 
 
-def chapters(profile: Profile, say: Words, look: Palette) -> None:
-    """Each group of metrics: its leading series drawn, all of it as a table."""
-    for group in MetricGroup:
-        metrics = profile.metrics(group)
-        if not metrics:
-            continue
-        st.html(blocks.section(say(f"kantor.group_{group}")))
-        leading = _leading(profile, metrics)
-        if leading:
-            _series(profile, leading, say, look)
-        st.html(years_table(profile, group, say))
-
-
 def around(profile: Profile, say: Words, look: Palette) -> None:
     """Services, events, quarrels, silence, peers and every report."""
     if profile.services.runs:
@@ -103,21 +87,6 @@ def _held(profile: Profile, say: Words) -> str:
         return say("kantor.held_none")
     counts = {"figures": say.number(len(figures)), "sources": say.number(len(sources))}
     return say("kantor.held", **counts)
-
-
-def _leading(profile: Profile, metrics: tuple[Metric, ...]) -> Metric | None:
-    """The metric of a chapter with the longest series, if that is long enough to draw."""
-    longest = max(metrics, key=lambda metric: len(profile.of(metric.slug)))
-    return longest if len(profile.of(longest.slug)) >= DRAWN_FROM else None
-
-
-def _series(profile: Profile, metric: Metric, say: Words, look: Palette) -> None:
-    view = View(
-        offices=(profile.office.slug,), metrics=(metric.slug,), release=profile.view.release
-    )
-    answer = ask(view)
-    words = caption(answer, say, shape=Shape.TREND)
-    chart_card(trend(answer, say, look), words, say, key=metric.slug, level=3)
 
 
 def _silence(profile: Profile, say: Words, look: Palette) -> None:
