@@ -29,7 +29,7 @@ with st.container(key="saring"):
         filters.clear_all(say)
 
 words = silence_caption(grid, say)
-above(words, cell_key(grid, say))
+above(words, cell_key(grid.cells, say))
 left, right = st.columns(2, gap="large")
 for place, (name, block, none) in enumerate(region_blocks(grid)):
     with (left, right)[place % 2]:

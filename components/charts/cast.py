@@ -28,24 +28,25 @@ def cast(answer: Answer, context: Answer | None, say: Words, look: Palette) -> t
     """
     The offices in the order asked for, at most seven, then the grey ones behind them.
 
-    Where no office was asked for, the seven of which most is known; grey ones are left
-    out where they are many.
+    Where no office was asked for, those of which most is known, none of them in soga;
+    grey ones are left out where they are many.
     """
     spoken = _by_office(answer, say)
     asked = [office for office in answer.offices if office.slug in spoken]
-    if not answer.view.offices:
+    free = not answer.view.offices
+    if free:
         asked.sort(key=lambda office: (-len(spoken[office.slug]), office.short))
     front = [
         Series(
             office=office,
             readings=spoken[office.slug],
             colour=colour,
-            thick=2.6 if number == 0 else 2.0,
-            dot=10.0 if number == 0 else 9.0,
+            thick=2.6 if number == 0 and not free else 2.0,
+            dot=10.0 if number == 0 and not free else 9.0,
             chosen=True,
         )
         for number, (office, colour) in enumerate(
-            zip(asked[:MOST_OFFICES], colours(look), strict=False)
+            zip(asked[:MOST_OFFICES], unchosen(look) if free else colours(look), strict=False)
         )
     ]
     return (*front, *_behind(context, {one.office.slug for one in front}, say, look))
@@ -54,6 +55,11 @@ def cast(answer: Answer, context: Answer | None, say: Words, look: Palette) -> t
 def colours(look: Palette) -> tuple[str, ...]:
     """The colours of chosen offices in the order chosen: soga, nila, then the categories."""
     return (look.highlight, look.accent, *look.categorical[2:])
+
+
+def unchosen(look: Palette) -> tuple[str, ...]:
+    """The colours of offices that nobody chose: soga would say that one of them is meant."""
+    return (look.accent, *look.categorical[2:])
 
 
 def _behind(

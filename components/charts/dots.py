@@ -31,11 +31,13 @@ def dots(  # noqa: PLR0913 - the last ones are by name and rarely given
     y: Place | None = None,
     area: str = "datum.area",
     touch: float = TOUCH,
+    links_from: int = 0,
 ) -> list[alt.Chart]:
     """
     Ground, mark, and a clear disc wide enough for a finger, for the rows of a data set.
 
     They stand at `x` and `y` of scales that another layer spans, if nothing else is said.
+    On a drawing narrower than `links_from` a mark is no button, and its disc no wider than it.
     """
     base = alt.Chart(alt.NamedData(data)).encode(x=x or at("x", "x"), y=y or at("y", "y"))
     size = pixels(area)
@@ -48,10 +50,22 @@ def dots(  # noqa: PLR0913 - the last ones are by name and rarely given
         size=size,
         description=alt.Description(field="words", type="nominal"),
     )
-    grab = base.mark_point(
-        filled=True, opacity=0, size=touch**2, shape="circle", aria=False, cursor="pointer"
-    ).encode(
-        href=alt.Href(field="href", type="nominal"),
-        tooltip=tooltips(say, *lines),
-    )
-    return [ground, mark, grab]
+    return [ground, mark, _grab(base, say, lines, area, touch, links_from)]
+
+
+def _grab(  # noqa: PLR0913 - all of it is passed on
+    base: alt.Chart, say: Words, lines: tuple[str, ...], area: str, touch: float, links_from: int
+) -> alt.Chart:
+    href = alt.Href(field="href", type="nominal")
+    disc = {"filled": True, "opacity": 0, "shape": "circle", "aria": False}
+    spoken = base.encode(tooltip=tooltips(say, *lines))
+    grab: alt.Chart = spoken.mark_point(**disc, size=touch**2, cursor="pointer").encode(href=href)
+    if links_from:
+        roomy = f"width >= {links_from}"
+        grab = spoken.mark_point(
+            **disc, cursor={"expr": f"{roomy} ? 'pointer' : 'default'"}
+        ).encode(
+            href=alt.condition(roomy, href, alt.value("")),
+            size=pixels(f"{roomy} ? {touch**2} : {area}"),
+        )
+    return grab

@@ -19,6 +19,8 @@ from components.query.presence import Presence
 from components.words import Words
 
 TOUCH = 14.0
+# Narrower than this the dots of Java lie closer than a finger is wide: the search leads on.
+LINKS_FROM = 600
 STEP = 6
 WIDEST = 1400
 
@@ -96,6 +98,7 @@ def _frame(extent: Extent, say: Words, look: Palette, width: int | None) -> Fram
             y=extent.y,
             area=AREA,
             touch=TOUCH,
+            links_from=LINKS_FROM,
         ),
         *_names(extent, look),
     ]

@@ -8,6 +8,7 @@ import altair as alt
 
 from components.charts.palette import Palette
 from components.charts.plot import Frame
+from components.charts.reticence import reticent
 from components.model import Language
 from components.words import Words
 from components.words.numbers import locale, marks
@@ -33,7 +34,7 @@ def framed(
     height: int | alt.Step,
 ) -> Frame:
     """The layers as one drawing of that size; without a width it takes its container's."""
-    drawing = alt.LayerChart(layer=list(layers))
+    drawing = alt.LayerChart(layer=[reticent(layer) for layer in layers])
     sized = drawing.properties(width=width or FOLLOWS, height=height)
     return Frame(dressed(sized, say, look))
 

@@ -1,7 +1,7 @@
 """Services: which office runs which kind, under which name, since when, how often."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from components.errors import UnknownSlug
@@ -38,6 +38,17 @@ class Run:
     def years_of(self, service: str) -> tuple[int, ...]:
         """The years in which reports call it by that name: a brand may be younger than the run."""
         return _years(report for report in self.reports if report.service == service)
+
+    def by_name(self) -> tuple["Run", ...]:
+        """The same, one for each name: what is told of one name is not credited to another."""
+        return tuple(
+            replace(
+                self,
+                services=(service,),
+                reports=tuple(r for r in self.reports if r.service == service.slug),
+            )
+            for service in self.services
+        )
 
     @property
     def counted(self) -> tuple[ServiceReport, ...]:

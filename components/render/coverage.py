@@ -2,6 +2,7 @@
 
 from components.query.presence import Presence
 from components.query.silence import Found, Silence
+from components.render.footnotes import early_notes
 from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
 from components.render.links import address
 from components.render.status import told_pieces
@@ -64,5 +65,6 @@ def presence_table(places: Presence, say: Words) -> str:
             caption=say("covered.map_caption", metric=metric),
             columns=columns(*names, numbers=names[3:]),
             rows=tuple(rows),
+            notes=early_notes((one.told for one in places.places if one.told), say),
         )
     )

@@ -1,10 +1,11 @@
 """The key of the marks: which shape means what, for the marks that a chart really shows."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from components.model import Status, Told
 from components.query.presence import Presence, State
-from components.query.silence import Found, Silence
+from components.query.silence import Cell, Found
 from components.render.engine import fill
 from components.render.status import status_name
 from components.words import Words
@@ -45,9 +46,9 @@ def place_key(places: Presence, say: Words) -> str:
     return _key(rows, say)
 
 
-def cell_key(grid: Silence, say: Words) -> str:
+def cell_key(cells: Iterable[Cell], say: Words) -> str:
     """The fills of a silence map."""
-    shown = grid.tally
+    shown = Counter(cell.found for cell in cells)
     return _key([(f"cell-{c}", say(f"found.{f}")) for f, c in CELLS.items() if shown[f]], say)
 
 

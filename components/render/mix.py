@@ -3,6 +3,7 @@
 from components.model import Told
 from components.query import Answer
 from components.query.mix import Mix
+from components.render.footnotes import early_notes
 from components.render.grid import Cell, Column, Grid, Piece, head, html
 from components.render.links import address
 from components.render.status import told_pieces
@@ -25,6 +26,7 @@ def mix_table(mix: Mix, say: Words) -> str:
                 )
                 for office, row in mix.rows
             ),
+            notes=early_notes((told for _, row in mix.rows for told in row.values()), say),
         )
     )
 
@@ -50,6 +52,7 @@ def breakdown_table(answer: Answer, key: str, year: int, say: Words) -> str:
                 Column(name),
             ),
             rows=tuple(rows),
+            notes=early_notes((one for one in answer.parts if one.year == year), say),
         )
     )
 

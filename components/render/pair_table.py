@@ -1,6 +1,7 @@
 """The table of pairs: what was reached, what was meant, and the share of the one in the other."""
 
 from components.query.pairs import Pair, Pairs
+from components.render.footnotes import early_notes
 from components.render.grid import Cell, Grid, cell, columns, head, html
 from components.render.links import address
 from components.render.pairs import share_text
@@ -18,6 +19,7 @@ def pair_table(pairs: Pairs, say: Words) -> str:
             caption=say("pairs.caption", done=done, goal=goal),
             columns=columns(*first, *last, numbers=last),
             rows=tuple(_row(pair, say) for pair in pairs.rows),
+            notes=early_notes((told for p in pairs.rows for told in (p.done, p.goal)), say),
         )
     )
 

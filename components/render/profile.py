@@ -1,12 +1,13 @@
 """The tables of an office's page: one year at a glance, and a chapter over the years."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from components.model import Coverage, Metric, MetricGroup, Told
+from components.model import Metric, MetricGroup, Told
 from components.query.change import Change
 from components.query.profile import Profile
 from components.render.cautions import cautions
 from components.render.counting import noun_for
+from components.render.footnotes import early_notes
 from components.render.grid import Cell, Column, Grid, Piece, cell, columns, head, html
 from components.render.growth import change_words
 from components.render.leftover import leftover_pieces, part_name, part_pieces
@@ -25,7 +26,7 @@ def glance_table(profile: Profile, year: int, say: Words) -> str:
             columns=columns(*names, numbers=names[1:2]),
             rows=tuple(_glance_rows(profile, year, say)),
             notes=(
-                *_notes((t for t in profile.told if t.year == year), say),
+                *early_notes((t for t in profile.told if t.year == year), say),
                 *cautions(profile, year, say),
             ),
         )
@@ -40,7 +41,7 @@ def years_table(profile: Profile, group: MetricGroup, say: Words) -> str:
     counted = say("kantor.column.counted")
     return html(
         Grid(
-            caption=say(f"kantor.group_{group}"),
+            caption=say("kantor.years_caption", group=say(f"kantor.group_{group}")),
             columns=(Column(counted), *(Column(str(year), number=True) for year in years)),
             rows=tuple(
                 (
@@ -49,7 +50,7 @@ def years_table(profile: Profile, group: MetricGroup, say: Words) -> str:
                 )
                 for metric in metrics
             ),
-            notes=_notes((t for m in metrics for t in profile.of(m.slug)), say),
+            notes=early_notes((t for m in metrics for t in profile.of(m.slug)), say),
         )
     )
 
@@ -103,11 +104,6 @@ def _change(change: Change | None, profile: Profile, say: Words) -> str:
     if change is None:
         return ""
     return change_words(change.now, change.before, profile.setting, say) or ""
-
-
-def _notes(told: Iterable[Told], say: Words) -> tuple[str, ...]:
-    early = any(one.figure.coverage is Coverage.TOLD_EARLY for one in told)
-    return (say("status.early_note"),) if early else ()
 
 
 def _year(metric: Metric, year: int, profile: Profile, say: Words) -> Cell:

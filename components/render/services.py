@@ -8,7 +8,7 @@ from components.render.caption import Caption, fitted, source_line_of
 from components.render.counting import among_all, capital, names, noun_for
 from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
 from components.render.levels import crowd, levels
-from components.render.links import outside
+from components.render.links import address, outside
 from components.render.when import runs_of
 from components.words import Words, sentences
 
@@ -73,7 +73,9 @@ def services_overview_caption(services: Services, say: Words) -> Caption:
 def services_table(services: Services, kind: str, say: Words) -> str:
     """Who runs a kind: office, names, years named, counts, reports."""
     rows = tuple(
-        (head(run.office.short), *_cells(run, services, say)) for run in services.of_kind(kind)
+        (_office(run, say), *_cells(run, services, say))
+        for every in services.of_kind(kind)
+        for run in every.by_name()
     )
     caption = say("table.caption.services", kind=capital(kind_name(kind, say)))
     return _grid(caption, "office", rows, say)
@@ -84,7 +86,8 @@ def office_services_table(services: Services, office: str, say: Words) -> str:
     short = services.release.catalogue.office(office).short
     rows = tuple(
         (head(capital(kind_name(run.kind, say))), *_cells(run, services, say))
-        for run in services.at(office)
+        for every in services.at(office)
+        for run in every.by_name()
     )
     return _grid(say("table.caption.office_services", office=short), "kind", rows, say)
 
@@ -124,12 +127,16 @@ def _cells(run: Run, services: Services, say: Words) -> tuple[Cell, ...]:
         links += [Piece(", ")] if links else []
         links.append(Piece(source.publisher or source.slug, link, outside=bool(link)))
     return (
-        cell(say.list([say.of(service.name) for service in run.services])),
+        cell(say.of(run.services[0].name)),
         cell(say(f"table.brand.{run.brand}")),
         cell(runs_of(run.years, say) or say("table.not_stated")),
         cell("; ".join(counts) or say("table.nothing")),
         Cell(tuple(links)),
     )
+
+
+def _office(run: Run, say: Words) -> Cell:
+    return head(run.office.short, href=address("/kantor", say, [("office", run.office.slug)]))
 
 
 def _span(report: ServiceReport, say: Words) -> str:

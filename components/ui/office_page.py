@@ -12,13 +12,15 @@ from components.query.silence import of_office
 from components.render import blocks
 from components.render.disputes import dispute_table
 from components.render.events import event_table
+from components.render.legend import cell_key
 from components.render.profile import glance_table
 from components.render.services import office_services_table
+from components.render.silence import office_silence_caption
 from components.render.sources import source_table
 from components.render.statements import statement_table
 from components.ui import sitemap
 from components.ui.address import choice
-from components.ui.chart_card import bare, folded
+from components.ui.chart_card import chart_card, folded
 from components.words import Words
 
 YEARS_SHOWN = 10
@@ -95,7 +97,9 @@ def _silence(profile: Profile, say: Words, look: Palette) -> None:
     last = profile.release.day.year
     years = tuple(range(last - YEARS_SHOWN + 1, last + 1))
     cells = of_office(profile.office, metrics, years, profile.view.release)
-    bare(metric_grid(cells, say, look), say("kantor.silence_lead"), key="silence")
+    words = office_silence_caption(profile.office, cells, profile.release, say)
+    plot, legend = metric_grid(cells, say, look), cell_key(cells, say)
+    chart_card(plot, words, say, key="silence", level=3, legend=legend)
 
 
 def _peers(profile: Profile, say: Words) -> None:
