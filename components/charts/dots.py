@@ -53,7 +53,7 @@ def dots(  # noqa: PLR0913 - the last ones are by name and rarely given
     return [ground, mark, _grab(base, say, lines, area, touch, links_from)]
 
 
-def _grab(  # noqa: PLR0913 - all of it is passed on
+def _grab(
     base: alt.Chart, say: Words, lines: tuple[str, ...], area: str, touch: float, links_from: int
 ) -> alt.Chart:
     href = alt.Href(field="href", type="nominal")

@@ -13,7 +13,7 @@ GAP = 9.0
 LINE_COST = 0.2  # a pixel of line hidden
 DOT_COST = 5.0
 LABEL_COST = 60.0
-FAR_COST = 0.035  # a pixel of distance from its mark
+FAR_COST = 0.06  # a pixel of distance from its mark
 SPARE_BELOW = 2.5  # what an unneeded label may cost at most
 LINE_HEIGHT = 1.25
 MOST_AWAY = 5
@@ -161,7 +161,7 @@ def _offsets(label: Label) -> Iterable[tuple[float, float]]:
     if label.needed:
         for away in (1.5, 2, 3, 4, MOST_AWAY):
             for f in (first, -first):
-                yield from ((s, f * away) for s in (0, 0.5, -0.5, 1, -1))
+                yield from ((s, f * away) for s in (0, 0.5, -0.5, 1, -1, 1.6, -1.6))
 
 
 def _cost(spot: Spot, label: Label, plot: Field) -> float:

@@ -1,18 +1,19 @@
 """The trend: one metric over the years for up to seven offices, gaps left open."""
 
 from functools import cache
-from typing import Any
 
 import altair as alt
 
+from components.charts.breaks import break_layers
 from components.charts.dots import dots
+from components.charts.leader import leaders
 from components.charts.lettering import haloed, weight
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, at
 from components.charts.reading import Measure, measure_of
 from components.charts.ruler import PAD, TIERS, of_this_width
 from components.charts.scale import TICKS, least_step, tick_words
-from components.charts.theme import SMALL_SIZE, framed
+from components.charts.theme import framed
 from components.charts.trend_rows import trend_rows
 from components.query.answer import Answer
 from components.words import Words
@@ -64,7 +65,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None, heigh
     layers = [
         _span(x, y),
         _floor(look),
-        *_breaks(look),
+        *break_layers(look),
         _lines(),
         *dots("dots", say, look),
         *_labels(look),
@@ -107,24 +108,6 @@ def _floor(look: Palette) -> alt.Chart:
     return layer
 
 
-def _breaks(look: Palette) -> list[alt.Chart]:
-    base = alt.Chart(alt.NamedData("breaks")).encode(x=at("x", "x"))
-    far = "scale('x', datum.x) > width * 0.6"
-    words = base.encode(y=alt.value(0), text=alt.Text(field="text", type="nominal"))
-    style: dict[str, Any] = {
-        "align": {"expr": f"{far} ? 'right' : 'left'"},
-        "dx": {"expr": f"{far} ? -6 : 6"},
-        "baseline": "top",
-        "lineBreak": "\n",
-        "lineHeight": 14,
-        "fontSize": SMALL_SIZE,
-    }
-    return [
-        base.mark_rule(color=look.muted, strokeDash=[4, 3], aria=False),
-        words.mark_text(**style, color=look.muted),
-    ]
-
-
 def _lines() -> alt.Chart:
     layer: alt.Chart = (
         alt.Chart(alt.NamedData("lines"))
@@ -143,16 +126,13 @@ def _lines() -> alt.Chart:
 
 
 def _labels(look: Palette) -> list[alt.Chart]:
-    base = (
-        alt.Chart(alt.NamedData("labels"))
-        .transform_filter(of_this_width(TIERS))
-        .encode(x=at("x", "x"), y=at("y", "y"))
-    )
-    return haloed(
-        base,
+    base = alt.Chart(alt.NamedData("labels")).transform_filter(of_this_width(TIERS))
+    words = haloed(
+        base.encode(x=at("x", "x"), y=at("y", "y")),
         look,
         dx={"expr": "datum.dx"},
         dy={"expr": "datum.dy"},
         fontSize={"expr": "datum.size"},
         fontWeight=weight(),
     )
+    return [leaders(base), *words]

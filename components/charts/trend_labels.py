@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from components.charts.breaks import beside
 from components.charts.cast import Series
+from components.charts.leader import leader
 from components.charts.legible import words_in
 from components.charts.palette import Palette
 from components.charts.placing import Box, Field, Label, placed
@@ -38,16 +40,17 @@ class _Wish:
 def trend_labels(
     drawn: Sequence[Series],
     lines: Iterable[tuple[Series, Segment]],
+    breaks: Sequence[Row],
     ruler: Ruler,
     say: Words,
     look: Palette,
 ) -> list[Row]:
-    """The labels of every tier of widths."""
+    """The labels of every tier of widths, clear of the changes of rules as they are drawn."""
     segments = [line for _, line in lines]
     rows: list[Row] = []
     for tier in TIERS:
         wishes = [w for w in _wishes(drawn, ruler, tier, say, look) if w.from_tier <= tier.number]
-        field = _field(drawn, segments, ruler, tier)
+        field = beside(_field(drawn, segments, ruler, tier), breaks, ruler)
         labels = [_label(wish, ruler, tier) for wish in wishes]
         for wish, label, spot in zip(wishes, labels, placed(labels, field), strict=True):
             if spot:
@@ -62,6 +65,7 @@ def trend_labels(
                         "colour": wish.colour,
                         "size": wish.size,
                         "bold": wish.needed,
+                        **leader(label, spot),
                     }
                 )
     return rows

@@ -1,15 +1,14 @@
 """The rows of a trend: its dots, its lines, and the changes of rules across them."""
 
+from components.charts.breaks import break_row
 from components.charts.cast import Series, cast
 from components.charts.dots import dot
-from components.charts.measure import wrapped
 from components.charts.palette import Palette
 from components.charts.plot import Row, Rows
 from components.charts.reading import measure_of
 from components.charts.ruler import Ruler
 from components.charts.scale import round_top
 from components.charts.series import Segment, at_year, segments
-from components.charts.theme import SMALL_SIZE
 from components.charts.tip import tip
 from components.charts.trend_labels import trend_labels
 from components.model import Event
@@ -17,7 +16,6 @@ from components.query.answer import Answer
 from components.words import Words
 
 HEADROOM = 1.2
-BREAK_WORDS = 150.0
 DISPUTE_SIZE = 0.9
 
 
@@ -33,12 +31,13 @@ def trend_rows(
     top = round_top([high * room for high in highs], measure_of(answer))
     lines = [(series, line) for series in drawn for line in segments(series.readings, breaks)]
     ruler = Ruler(years=years, top=top, height=height)
+    cuts = [break_row(event, say) for event in breaks]
     return {
         "span": [{"x": years[0], "y": 0.0}, {"x": years[-1], "y": top}] if years else [],
-        "breaks": [_break(event, say) for event in breaks],
+        "breaks": cuts,
         "lines": [_line(series, line) for series, line in reversed(lines)],
         "dots": [row for series in reversed(drawn) for row in _dots(series, answer, say)],
-        "labels": trend_labels(drawn, lines, ruler, say, look),
+        "labels": trend_labels(drawn, lines, cuts, ruler, say, look),
     }
 
 
@@ -49,12 +48,6 @@ def _years(answer: Answer, drawn: tuple[Series, ...]) -> tuple[int, ...]:
 
 def _within(event: Event, years: tuple[int, ...]) -> bool:
     return bool(years) and years[0] < at_year(event.start) < years[-1]
-
-
-def _break(event: Event, say: Words) -> Row:
-    what = say.of(event.text).split(":")[0]
-    lines = (say.month(event.start), *wrapped(what, SMALL_SIZE, BREAK_WORDS, most=3))
-    return {"x": at_year(event.start), "text": "\n".join(lines)}
 
 
 def _line(series: Series, line: Segment) -> Row:

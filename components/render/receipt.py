@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from components.model import Figure, Metric, Office, Source, Standing, Told
+from components.model import Figure, Metric, Office, Source, Standing, Told, differ
 from components.query import Release
 from components.query.telling import tell
 
@@ -47,6 +47,15 @@ class Receipt:
             year=figure.period.end.year,
             figure=figure,
         )
+
+    @property
+    def contradicted_by(self) -> tuple[Figure, ...]:
+        """The exact statements beside it that differ by half a percent or more (DECISIONS 2)."""
+        mine = self.figure
+        if not mine.relation.exact:
+            return ()
+        exact = (one for one in self.beside if one.relation.exact and not one.flag)
+        return tuple(one for one in exact if differ((mine.value, one.value)))
 
     @property
     def out_of_place(self) -> bool:

@@ -8,7 +8,7 @@ from components.render.engine import fill
 from components.render.grid import html
 from components.render.links import address, figure_address
 from components.render.page import Leaf, page
-from components.render.receipt import receipt
+from components.render.receipt import Receipt, receipt
 from components.render.receipt_terms import terms
 from components.render.receipt_words import (
     beside_grid,
@@ -52,6 +52,17 @@ def _facts(figure_id: str, release: Release, say: Words, base: str) -> dict[str,
         "confusable": confusable(slip, say),
         "corrections": corrections(slip, say),
         "citation": citation(slip, say, base),
+        "onward": _onward(slip, say),
         "mistakes": f"{address('/metode', say)}#ralat",
         "record": figure_address(f"{slip.figure.id}.json", say),
     }
+
+
+def _onward(slip: Receipt, say: Words) -> list[tuple[str, str]]:
+    """Where a reader may go from a figure: its office, and the same metric elsewhere."""
+    office = [("office", slip.office.slug)]
+    onward = [(say("receipt.to_office"), address("/kantor", say, office))]
+    if slip.metric:
+        pairs = [*office, ("metric", slip.metric.slug)]
+        onward.append((say("receipt.to_metric"), address("/bandingkan", say, pairs)))
+    return onward

@@ -62,6 +62,9 @@ def _of_standing(slip: Receipt, say: Words) -> Iterator[Fact]:
     warnings = [say(f"status.{figure.flag}")] if figure.flag else []
     if slip.out_of_place:
         warnings.append(say("receipt.not_applicable", office=slip.office.short))
+    if slip.contradicted_by:
+        others = dict.fromkeys(_with_publisher(one, slip, say) for one in slip.contradicted_by)
+        warnings.append(say("receipt.contradicted", others=say.list(list(others))))
     if slip.outrun:
         parts = [_with_period(one, say) for one in slip.outrun]
         warnings.append(say("receipt.outrun", parts=say.list(parts)))
@@ -89,7 +92,8 @@ def _of_keeping(slip: Receipt, say: Words) -> Iterator[Fact]:
         yield "note", (Piece(figure.note, lang=foreign),)
     yield "id", _text(figure.id)
     day = say.day(slip.release.day)
-    yield "release", _text(say("receipt.with_coverage", period=slip.release.name, coverage=day))
+    edition = f"{slip.release.name}, {slip.release.id}"
+    yield "release", _text(say("receipt.with_coverage", period=edition, coverage=day))
 
 
 def _reason(slip: Receipt, say: Words) -> tuple[Piece, ...]:
@@ -118,6 +122,11 @@ def _period(figure: Figure, say: Words) -> str:
 def _with_period(figure: Figure, say: Words) -> str:
     period = say.period(figure.period)
     return say("receipt.with_coverage", period=figure_text(figure, say), coverage=period)
+
+
+def _with_publisher(figure: Figure, slip: Receipt, say: Words) -> str:
+    publisher = slip.source_of(figure).publisher
+    return say("receipt.with_coverage", period=figure_text(figure, say), coverage=publisher)
 
 
 def _text(text: str) -> tuple[Piece, ...]:

@@ -29,7 +29,9 @@ def heading(slip: Receipt, say: Words) -> str:
         text = told_sentence(slip.told, slip.release.catalogue, say)
     if figure.parts:
         text = say("receipt.heading_parts", clause=text, parts=parts_of(slip, say))
-    if figure.standing is Standing.BESIDE and figure.reason is Reason.OTHER_VALUE:
+    # A quarrelled figure is never said as if nobody disagreed, not even the one shown.
+    rival = figure.standing is Standing.BESIDE and figure.reason is Reason.OTHER_VALUE
+    if slip.contradicted_by or rival:
         text = say("receipt.heading_other", clause=text, publisher=slip.source.publisher)
     return text
 

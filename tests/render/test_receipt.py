@@ -12,6 +12,7 @@ from components.query.disputes import outruns
 from components.render import receipt as module
 from components.render.receipt import receipt
 from components.render.receipt_page import receipt_fragment, receipt_page
+from components.render.receipt_terms import terms
 from components.render.receipt_words import citation, corrections, heading
 from components.words import speaking
 from tests.figures import figure as stated_as
@@ -342,3 +343,22 @@ def test_a_headline_beside_has_room_on_a_phone(edition):
     fragment = receipt_fragment(stated(edition, FOUNDING, "passports_issued", 2023).id, edition, ID)
 
     assert '<td class="wide">' in fragment
+
+
+def test_a_quarrelled_figure_is_not_said_as_if_nobody_disagreed(edition):
+    """
+    Blitar 2019: 20.790 is shown, another report says 23.721; heading and warning say so.
+    """
+    figure = next(
+        one
+        for one in edition.office("blitar")
+        if (one.metric, one.period.year, one.parts) == ("passports_issued", 2019, ())
+        and one.standing is Standing.SHOWN
+        and one.period.calendar_year
+    )
+    slip = receipt(figure.id, edition)
+
+    warning = dict(terms(slip, ID))[ID("receipt.term.flag")][0].text
+
+    assert "menurut" in heading(slip, ID)
+    assert "23.721" in warning
