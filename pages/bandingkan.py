@@ -37,20 +37,19 @@ filters.leaves(drawn, say, year)
 
 if drawn.empty:
     nothing_found(answer, say)
-    st.stop()
-
-st.html(verdict_html(drawn.verdict, edition.catalogue, say))
-if shape == TREND:
-    words = caption(answer, say, shape=Shape.TREND)
-    legend = told_key(drawn.told, say)
-    chart_card(trend(answer, say, look), words, say, key="trend", legend=legend)
-    folded(say("chart_card.table"), answer_table(answer, say))
-elif year:
-    words = caption(answer, say, shape=Shape.RANKING, year=year, chosen=view.offices)
-    plot = ranking(answer, say, look, year=year, chosen=view.offices)
-    legend = told_key(drawn.told, say)
-    chart_card(plot, words, say, key="ranking", legend=legend)
-    folded(say("chart_card.table"), year_table(answer, say, year))
 else:
-    st.html(answer_table(answer, say))
-folded(say("bandingkan.reports"), source_table(drawn.sources, edition, say))
+    st.html(verdict_html(drawn.verdict, edition.catalogue, say))
+    if shape == TREND:
+        words = caption(answer, say, shape=Shape.TREND)
+        legend = told_key(drawn.told, say)
+        chart_card(trend(answer, say, look), words, say, key="trend", legend=legend)
+        folded(say("chart_card.table"), answer_table(answer, say))
+    elif year:
+        words = caption(answer, say, shape=Shape.RANKING, year=year, chosen=view.offices)
+        plot = ranking(answer, say, look, year=year, chosen=view.offices)
+        legend = told_key(drawn.told, say)
+        chart_card(plot, words, say, key="ranking", legend=legend)
+        folded(say("chart_card.table"), year_table(answer, say, year))
+    else:
+        st.html(answer_table(answer, say))
+    folded(say("bandingkan.reports"), source_table(drawn.sources, edition, say))

@@ -16,14 +16,13 @@ if len(view.offices) != 1:
     st.html(blocks.heading(say("kantor.heading"), say("kantor.lead")))
     search(say)
     directory(say)
-    st.stop()
-
-known = profile(view)
-st.set_page_config(page_title=f"{known.office.name} · {say('site.name')}")
-st.html(blocks.heading(known.office.name, office_page.facts(known, say)))
-search(say)
-if known.office.kind is not InstitutionKind.OFFICE:
-    st.html(blocks.note(say("kantor.not_ranked")))
-office_page.glance(known, say)
-office_chapters.chapters(known, say, look)
-office_page.around(known, say, look)
+else:
+    known = profile(view)
+    st.set_page_config(page_title=f"{known.office.name} · {say('site.name')}")
+    st.html(blocks.heading(known.office.name, office_page.facts(known, say)))
+    search(say)
+    if known.office.kind is not InstitutionKind.OFFICE:
+        st.html(blocks.note(say("kantor.not_ranked")))
+    office_page.glance(known, say)
+    office_chapters.chapters(known, say, look)
+    office_page.around(known, say, look)

@@ -34,9 +34,7 @@ with st.container(key="saring"):
 
 if not found.runs:
     st.html(blocks.empty(say("layanan.empty")))
-    st.stop()
-
-if len(kinds) == 1:
+elif len(kinds) == 1:
     (kind,) = kinds
     words = services_caption(found, kind, say)
     st.html(blocks.chart_head(words.title, words.subtitle))

@@ -3,22 +3,15 @@
 import streamlit as st
 
 from components.errors import ExplorerError
-from components.model import Language
-from components.ui import frame, sitemap, speech
+from components.ui import frame, sitemap
+from components.ui.address import language, manner
 from components.words import speaking
 
-try:
-    say = speech.spoken()
-    fault = None
-except ExplorerError as error:
-    say = speaking(Language.ID)
-    fault = error
-
+say = speaking(language())
 page = st.navigation(sitemap.pages(say), position="hidden")
 frame.header(say)
 try:
-    if fault:
-        raise fault
+    manner()
     page.run()
 except ExplorerError as error:
     frame.sorry(error, say)

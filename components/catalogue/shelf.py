@@ -1,13 +1,10 @@
 """The catalogue of one release: every office, metric, service and breakdown by its slug."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
-from pathlib import Path
 from typing import TypeVar
-
-import pyarrow.parquet as pq
 
 from components.catalogue import reading
 from components.errors import UnknownSlug
@@ -35,16 +32,16 @@ class Catalogue:
     dimensions: tuple[Dimension, ...]
 
     @classmethod
-    def of(cls, folder: Path) -> "Catalogue":
-        """The catalogue of the release that lies in a folder."""
-        offices = map(reading.office, _rows(folder, "offices"))
-        metrics = map(reading.metric, _rows(folder, "metrics"))
-        services = map(reading.service, _rows(folder, "service_catalogue"))
+    def of(cls, rows: Callable[[str], Iterable[reading.Row]]) -> "Catalogue":
+        """The catalogue of an edition; `rows` gives those of its tables by name."""
+        offices = map(reading.office, rows("offices"))
+        metrics = map(reading.metric, rows("metrics"))
+        services = map(reading.service, rows("service_catalogue"))
         return cls(
             offices={one.slug: one for one in offices},
             metrics={one.slug: one for one in metrics},
             services={one.slug: one for one in services},
-            dimensions=tuple(map(reading.dimension, _rows(folder, "dimensions"))),
+            dimensions=tuple(map(reading.dimension, rows("dimensions"))),
         )
 
     def office(self, slug: str) -> Office:
@@ -95,11 +92,6 @@ class Catalogue:
             elif len(one.parts) == 1:
                 labels.setdefault(one.parts[0], one.name)
         return labels
-
-
-def _rows(folder: Path, table: str) -> Iterable[reading.Row]:
-    found: list[reading.Row] = pq.read_table(folder / f"{table}.parquet").to_pylist()
-    return found
 
 
 def _found(kind: str, slug: str, shelf: Mapping[str, Thing]) -> Thing:

@@ -9,7 +9,7 @@ from components.charts.ladder import rungs
 from components.charts.marks import TRIANGLE
 from components.charts.palette import Palette
 from components.charts.plot import Frame, at, pixels
-from components.charts.theme import LABEL_SIZE, SMALL_SIZE, framed
+from components.charts.theme import LABEL_SIZE, SMALL_SIZE, framed, rows_high
 from components.charts.tip import tooltips
 from components.words import Words
 
@@ -44,7 +44,7 @@ def grid_frame(column: Column, say: Words, look: Palette, width: int | None, *li
         _cells("cells", column, say, lines, spoken=True),
         _signs(column),
     ]
-    return framed(layers, say, look, width=width, height=alt.Step(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW))
 
 
 def _wide(column: Column) -> str:

@@ -9,8 +9,10 @@ from components.charts.theme import BOLD, HALO
 
 
 def haloed(base: alt.Chart, look: Palette, **style: Any) -> list[alt.Chart]:  # noqa: ANN401 - Altair's own
-    """The `text` of each row in its `colour`, over a rim of background."""
-    words = base.encode(text=alt.Text(field="text", type="nominal"))
+    """The `text` of each row (or that of the style) in its `colour`, over a rim of background."""
+    words = base
+    if "text" not in style:
+        words = base.encode(text=alt.Text(field="text", type="nominal"))
     rim: dict[str, Any] = {
         "stroke": look.background,
         "strokeWidth": HALO,

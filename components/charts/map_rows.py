@@ -108,7 +108,7 @@ def _size(place: Place, largest: float) -> float:
     """The diameter of a mark on a map as wide as it was made for."""
     if place.state is not State.WHOLE:
         return SIZES[place.state]
-    share = _value(place) / largest if largest else 0.0
+    share = max(_value(place), 0.0) / largest if largest > 0 else 0.0
     return max(LARGEST * sqrt(share), LEAST)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from math import ceil
 
 import altair as alt
 
@@ -21,8 +20,6 @@ from components.words import Words
 TOUCH = 14.0
 # Narrower than this the dots of Java lie closer than a finger is wide: the search leads on.
 LINKS_FROM = 600
-STEP = 6
-WIDEST = 1400
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,6 @@ def _map(
     extent = sheet.extent
     found = within(presence, extent)
     rows: dict[str, list[Row]] = {
-        "levels": [{"level": level} for level in range(ceil(WIDEST * extent.ratio / STEP))],
         "dots": map_dots(found, say, look, chosen),
         "labels": map_labels(found, extent, look, chosen, sheet.apart),
     }
@@ -85,7 +81,6 @@ def _map(
 @cache
 def _frame(extent: Extent, say: Words, look: Palette, width: int | None) -> Frame:
     layers = [
-        _levels(extent),
         land(extent, look),
         *dots(
             "dots",
@@ -102,26 +97,7 @@ def _frame(extent: Extent, say: Words, look: Palette, width: int | None) -> Fram
         ),
         *_names(extent, look),
     ]
-    return framed(layers, say, look, width=width, height=alt.Step(STEP))
-
-
-def _levels(extent: Extent) -> alt.Chart:
-    # Vega-Lite cannot derive a height from a width; it can count rows, so as many rows
-    # of a few pixels are let through as the width asks for
-    layer: alt.Chart = (
-        alt.Chart(alt.NamedData("levels"))
-        .transform_filter(f"datum.level * {STEP} < width * {extent.ratio:.5f}")
-        .mark_point(opacity=0, aria=False)
-        .encode(
-            y=alt.Y(
-                field="level",
-                type="ordinal",
-                axis=None,
-                scale=alt.Scale(type="point", padding=0.5),
-            )
-        )
-    )
-    return layer
+    return framed(layers, say, look, width=width, height=f"width * {extent.ratio:.5f}")
 
 
 def _names(extent: Extent, look: Palette) -> list[alt.Chart]:

@@ -11,7 +11,7 @@ from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, Row, at, pixels
 from components.charts.reading import Measure, Reading, either, measure_of_unit, read
-from components.charts.theme import VALUE_SIZE, framed
+from components.charts.theme import VALUE_SIZE, framed, rows_high
 from components.charts.tip import receipt
 from components.model import Status
 from components.query.pairs import Pair
@@ -62,7 +62,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Fr
         *dots("dots", say, look, *LINES),
         *values(look),
     ]
-    return framed(layers, say, look, width=width, height=alt.Step(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW))
 
 
 def _goals() -> alt.Chart:

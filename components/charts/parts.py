@@ -10,7 +10,7 @@ from components.charts.palette import Palette
 from components.charts.parts_rows import parts_rows
 from components.charts.plot import Frame, Plot, at, pixels
 from components.charts.reading import Measure, measure_of_unit
-from components.charts.theme import framed
+from components.charts.theme import framed, rows_high
 from components.charts.tip import tooltips
 from components.model import Told
 from components.query.answer import Answer
@@ -51,7 +51,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Fr
         *names(look, column=COLUMN),
         *values(look),
     ]
-    return framed(layers, say, look, width=width, height=alt.Step(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW))
 
 
 def _bars(say: Words) -> alt.Chart:

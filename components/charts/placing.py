@@ -12,6 +12,7 @@ Line: TypeAlias = tuple[float, float, float, float]
 GAP = 9.0
 LINE_COST = 0.2  # a pixel of line hidden
 DOT_COST = 5.0
+NEAR, NEAR_COST = 5.0, 4.0  # so near to another mark that it might be taken for its name
 LABEL_COST = 60.0
 FAR_COST = 0.06  # a pixel of distance from its mark
 SPARE_BELOW = 2.5  # what an unneeded label may cost at most
@@ -32,6 +33,10 @@ class Box:
         """Whether both share any room."""
         wide = min(self.right, other.right) > max(self.left, other.left)
         return wide and min(self.bottom, other.bottom) > max(self.top, other.top)
+
+    def widened(self, by: float) -> "Box":
+        """The same, wider to either side."""
+        return Box(self.left - by, self.top, self.right + by, self.bottom)
 
     def crossed(self, line: Line) -> float:
         """The length of a line that lies within."""
@@ -70,6 +75,10 @@ class Label:
     below: bool = False
     aslant: bool = True
     reach: float = GAP
+
+    def of(self, dot: Box) -> bool:
+        """Whether the label belongs to that mark."""
+        return dot.left <= self.x <= dot.right and dot.top <= self.y <= dot.bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +177,9 @@ def _cost(spot: Spot, label: Label, plot: Field) -> float:
     box = spot.box
     cost = LABEL_COST * sum(box.meets(other) for other in plot.taken)
     cost += DOT_COST * sum(box.meets(dot) for dot in plot.dots)
+    if label.needed:
+        others = (dot for dot in plot.dots if not label.of(dot))
+        cost += NEAR_COST * sum(box.widened(NEAR).meets(dot) for dot in others)
     cost += LINE_COST * sum(box.crossed(line) for line in plot.lines)
     far = plot.far if label.needed else FAR_COST
     away = hypot(spot.x - label.x, spot.y - label.y) - 2 * label.reach - label.size

@@ -7,8 +7,9 @@ import altair as alt
 
 from components.charts.dots import dot, dots
 from components.charts.lettering import haloed, weight
+from components.charts.measure import text_width
 from components.charts.palette import Palette
-from components.charts.plot import Frame, Plot, Row, at, pixels
+from components.charts.plot import Frame, Place, Plot, Row, at, pixels
 from components.charts.theme import CHOSEN_SIZE, SMALL_SIZE, framed
 from components.charts.tip import receipt
 from components.model import Figure, Status
@@ -16,11 +17,13 @@ from components.query import Release
 from components.query.disputes import Dispute
 from components.words import Words
 
-HEIGHT = 84
+HEIGHT = 92
 MIDDLE = 40
 SIDE = 64
 DIAMOND = 12.0
-APART = 0.3
+AIR = 4  # between a label and the middle of the drawing
+LINE = 13
+STACKED = f"datum.wide > width / 2 - {AIR}"
 LINES = ("period", "told", "printed", "report")
 
 
@@ -32,11 +35,12 @@ def dispute_pair(
     ends = (values[0], values[-1])
     said = {value: [f for f in dispute.figures if f.value == value] for value in values}
     labels = []
-    for value in dict.fromkeys(ends):
+    for side, value in enumerate(dict.fromkeys(ends)):
         words = say.value(value, dispute.figures[0].unit)
-        labels.append(_label(float(value), -22, words, look.ink, CHOSEN_SIZE, bold=True))
         days = _days(said[value], release, say)
-        labels.append(_label(float(value), 26, days, look.muted, SMALL_SIZE, bold=False))
+        at_end = {"x": float(value), "side": side}
+        labels.append({**at_end, **_label(-22, words, look.ink, CHOSEN_SIZE, bold=True)})
+        labels.append({**at_end, **_label(26, days, look.muted, SMALL_SIZE, bold=False)})
     rows: dict[str, list[Row]] = {
         "span": [{"x": float(value)} for value in ends],
         "bar": [{"x": float(ends[0]), "x2": float(ends[-1])}],
@@ -63,8 +67,11 @@ def _frame(say: Words, look: Palette, width: int | None) -> Frame:
         .encode(x=at("x", "x"), x2=at("x", "x2"), y=alt.value(MIDDLE))
     )
     words = haloed(
-        alt.Chart(alt.NamedData("labels")).encode(x=at("x", "x"), y=pixels(f"{MIDDLE} + datum.dy")),
+        alt.Chart(alt.NamedData("labels")).encode(x=_within(), y=pixels(f"{MIDDLE} + datum.dy")),
         look,
+        text={"expr": f"{STACKED} ? datum.stacked : datum.text"},
+        lineBreak="\n",
+        lineHeight=LINE,
         align="center",
         fontSize={"expr": "datum.size"},
         fontWeight=weight(),
@@ -73,8 +80,26 @@ def _frame(say: Words, look: Palette, width: int | None) -> Frame:
     return framed([span, bar, *marks, *words], say, look, width=width, height=HEIGHT)
 
 
-def _label(x: float, dy: float, text: str, colour: str, size: float, *, bold: bool) -> Row:
-    return {"x": x, "dy": dy, "text": text, "colour": colour, "size": size, "bold": bold}
+def _within() -> Place:
+    """Below or above its diamond, and never beyond the half of the drawing that is its own."""
+    half = f"({STACKED} ? datum.narrow : datum.wide) / 2"
+    own = f"datum.side * (width / 2 + {AIR})"
+    return pixels(f"clamp(scale('x', datum.x), {own} + {half}, {own} + width / 2 - {AIR} - {half})")
+
+
+def _label(dy: float, text: str, colour: str, size: float, *, bold: bool) -> Row:
+    first, _, rest = text.partition(" ")
+    lines = [first, rest] if rest else [first]
+    return {
+        "dy": dy,
+        "text": text,
+        "stacked": "\n".join(lines),
+        "wide": round(text_width(text, size, bold=bold), 1),
+        "narrow": round(max(text_width(line, size, bold=bold) for line in lines), 1),
+        "colour": colour,
+        "size": size,
+        "bold": bold,
+    }
 
 
 def _diamond(figure: Figure, release: Release, say: Words, look: Palette) -> Row:

@@ -12,7 +12,7 @@ from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, at, pixels
 from components.charts.ranking_rows import ranking_rows
 from components.charts.reading import Measure, measure_of
-from components.charts.theme import BOLD, LABEL_SIZE, VALUE_SIZE, framed
+from components.charts.theme import BOLD, LABEL_SIZE, VALUE_SIZE, framed, rows_high
 from components.query.answer import Answer
 from components.words import Words
 
@@ -49,7 +49,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Fr
         *dots("dots", say, look),
         *values(look),
     ]
-    return framed(layers, say, look, width=width, height=alt.Step(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW))
 
 
 def _heads(look: Palette) -> list[alt.Chart]:

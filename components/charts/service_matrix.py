@@ -10,7 +10,7 @@ from components.charts.ladder import rungs
 from components.charts.matrix_rows import COLUMN, matrix_rows
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, pixels
-from components.charts.theme import LABEL_SIZE, framed
+from components.charts.theme import LABEL_SIZE, framed, rows_high
 from components.charts.tip import tooltips
 from components.query.services import Services
 from components.words import Words
@@ -47,7 +47,7 @@ def service_matrix(
 @cache
 def _frame(say: Words, look: Palette, width: int) -> Frame:
     layers = [_offices(), _heads(look), _empty(look), _runs(say), _names()]
-    return framed(layers, say, look, width=width, height=alt.Step(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW))
 
 
 def _offices() -> alt.Chart:

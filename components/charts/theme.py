@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 import altair as alt
 
@@ -23,6 +23,7 @@ SMALL_SIZE = 11
 BOLD: Literal[600] = 600
 HALO = 4
 FOLLOWS = "container"
+BEFORE = 100  # a height until the rows have come
 
 
 def framed(
@@ -31,12 +32,21 @@ def framed(
     look: Palette,
     *,
     width: int | None,
-    height: int | alt.Step,
+    height: int | str,
 ) -> Frame:
-    """The layers as one drawing of that size; without a width it takes its container's."""
+    """
+    The layers as one drawing of that size; without a width it takes its container's.
+
+    The height is given in pixels, or as a Vega expression.
+    """
     drawing = alt.LayerChart(layer=[reticent(layer) for layer in layers])
-    sized = drawing.properties(width=width or FOLLOWS, height=height)
+    sized = drawing.properties(width=width or FOLLOWS, **_height(height))
     return Frame(dressed(sized, say, look))
+
+
+def rows_high(step: int, data: str = "slots") -> str:
+    """The height of a drawing of so many pixels a row of that data set."""
+    return f"length(data('{data}')) * {step}"
 
 
 def dressed(chart: alt.LayerChart, say: Words, look: Palette) -> alt.LayerChart:
@@ -81,6 +91,18 @@ def spoken_locale(language: Language) -> alt.Locale:
             shortMonths=[months["abbreviated"][month] for month in range(1, 13)],
         ),
     )
+
+
+def _height(height: int | str) -> dict[str, Any]:
+    """
+    A height in pixels, or one that Vega works out.
+
+    Vega-Lite itself knows but heights counted in steps, and warns of them on a drawing that
+    follows its width; a signal of that name takes the place of the height and it is content.
+    """
+    if isinstance(height, int):
+        return {"height": height}
+    return {"height": BEFORE, "params": [alt.VariableParameter(name="height", expr=height)]}
 
 
 def _axis(look: Palette) -> alt.AxisConfig:

@@ -10,7 +10,7 @@ from components.charts.order import Kind, order
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, Row, at, pixels
 from components.charts.quarrel import dispute_pair
-from components.charts.theme import VALUE_SIZE, framed
+from components.charts.theme import VALUE_SIZE, framed, rows_high
 from components.charts.trend import trend
 from components.query.answer import Answer
 from components.query.presence import Presence, State
@@ -84,7 +84,8 @@ def _waffle_frame(say: Words, look: Palette, width: int | None) -> Frame:
         fill=alt.Fill(field="fill", type="nominal", scale=None),
         stroke=alt.Stroke(field="rim", type="nominal", scale=None),
     )
-    return framed([levels, squares], say, look, width=width, height=alt.Step(SQUARE))
+    lines = f"ceil(length(data('squares')) / {A_LINE})"
+    return framed([levels, squares], say, look, width=width, height=f"{lines} * {SQUARE}")
 
 
 @cache
@@ -107,7 +108,7 @@ def _bars_frame(say: Words, look: Palette, width: int | None) -> Frame:
         *names(look, column=COLUMN),
         *values(look),
     ]
-    return framed(layers, say, look, width=width, height=alt.Step(BAR_ROW))
+    return framed(layers, say, look, width=width, height=rows_high(BAR_ROW))
 
 
 def _slot(slot: int, name: str, look: Palette) -> Row:

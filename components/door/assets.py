@@ -16,6 +16,7 @@ from components.door.stylesheet import stylesheet
 HERE = Path(__file__).parent
 FONTS = ("hanken-grotesk-400.woff2", "hanken-grotesk-600.woff2", "newsreader-600.woff2")
 PREFIX = "/aset/"
+THEME = f"{PREFIX}theme.js"
 
 
 def address(name: str) -> str:
@@ -39,7 +40,16 @@ def favicon(request: Request) -> Response:
     return replace(_assets()["mark.svg"], cache=AN_HOUR).answer(request.headers)
 
 
-ROUTES = [Route(f"{PREFIX}{{name}}", asset), Route("/favicon.ico", favicon)]
+def theme(request: Request) -> Response:
+    """The script of the theme under a name that pages made elsewhere can know."""
+    return replace(_assets()["theme.js"], cache=AN_HOUR).answer(request.headers)
+
+
+ROUTES = [
+    Route(THEME, theme),
+    Route(f"{PREFIX}{{name}}", asset),
+    Route("/favicon.ico", favicon),
+]
 
 
 @cache
@@ -49,11 +59,12 @@ def _assets() -> Mapping[str, Parcel]:
     }
     # Relative to the style sheet itself, so that a path prefix before us does no harm.
     beside = {name: _hashed(name, parcel) for name, parcel in fonts.items()}
-    mark = (HERE / "site" / "mark.svg").read_bytes()
+    mark, early = (HERE / "site" / name for name in ("mark.svg", "theme.js"))
     return fonts | {
         "site.css": Parcel(stylesheet(beside).encode(), "text/css; charset=utf-8", FOREVER),
         "site.js": Parcel(script().encode(), "text/javascript; charset=utf-8", FOREVER),
-        "mark.svg": Parcel(mark, "image/svg+xml", FOREVER),
+        "theme.js": Parcel(early.read_bytes(), "text/javascript; charset=utf-8", FOREVER),
+        "mark.svg": Parcel(mark.read_bytes(), "image/svg+xml", FOREVER),
     }
 
 

@@ -7,7 +7,8 @@ from components.charts.palette import DARK, LIGHT, Palette
 from components.model import Language
 from components.words import sentences
 
-SCRIPT = Path(__file__).parent / "site" / "site.js"
+HERE = Path(__file__).parent / "site"
+SCRIPT, PLACE = HERE / "site.js", HERE / "place.js"
 AREA = "door.chrome."
 FACES = {
     "bodyFont": "'Hanken Grotesk', system-ui, sans-serif",
@@ -16,10 +17,11 @@ FACES = {
 
 
 def script() -> str:
-    """The site's script with the table of Streamlit's words and our themes in it."""
+    """The site's script with the table of Streamlit's words and our themes in it, and place.js."""
     source = SCRIPT.read_text(encoding="utf-8")
     source = _filled(source, "/*chrome*/ []", pairs())
-    return _filled(source, "/*themes*/ {}", themes())
+    whole = _filled(source, "/*themes*/ {}", themes())
+    return whole + PLACE.read_text(encoding="utf-8")
 
 
 def pairs() -> list[tuple[str, str]]:

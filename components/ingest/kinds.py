@@ -25,6 +25,10 @@ COMMA = re.compile(r"-?[0-9]+,[0-9]+")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
+# The years that an address can ask for; 9999-12-31 is a placeholder and no day.
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+
 class Unfit(Exception):
     """A text that its kind cannot read; `key` names the sentence and `facts` fill it."""
 
@@ -110,7 +114,7 @@ def _degrees(text: str) -> float:
 
 def _day(text: str) -> date:
     try:
-        if DAY.fullmatch(text):
+        if DAY.fullmatch(text) and FIRST_YEAR <= int(text[:4]) <= LAST_YEAR:
             return date.fromisoformat(text)
     except ValueError:
         pass

@@ -123,14 +123,17 @@ class Answer:
         return {(told.office, told.year): told for told in self.told}
 
 
-@lru_cache(maxsize=ANSWERS_KEPT)
 def ask(view: View) -> Answer:
     """
     The answer to a view's first metric (passports issued where it names none).
 
     UnknownSlug or BadAddress where the view asks for what does not exist.
     """
-    edition = release(view.release)
+    return _answer(view, release(view.release))
+
+
+@lru_cache(maxsize=ANSWERS_KEPT)
+def _answer(view: View, edition: Release) -> Answer:
     catalogue = edition.catalogue
     metric = catalogue.metric(view.metrics[0] if view.metrics else DEFAULT_METRIC)
     offices = _asked(view, edition)

@@ -60,7 +60,7 @@ def _volume(slug: str, pin: str | None) -> float | None:
     plain = {Status.EXACT, Status.EARLY, Status.APPROX}
     whole = [told for told in answer.of(slug) if told.status in plain]
     value = max(whole, key=lambda told: told.year).figure.value if whole else None
-    return float(value) if value else None
+    return float(value) if value and value > 0 else None
 
 
 def _distance(office: Office, other: Office) -> float:

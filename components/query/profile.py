@@ -95,12 +95,15 @@ class Profile:
         return change(before, now, self.setting) if before else None
 
 
-@lru_cache(maxsize=64)
 def profile(view: View) -> Profile:
     """The profile of a view's one office; BadAddress where it names none or several."""
     if len(view.offices) != 1:
         raise BadAddress(name="office", value=str(len(view.offices)), allowed="1")
-    edition = release(view.release)
+    return _profile(view, release(view.release))
+
+
+@lru_cache(maxsize=64)
+def _profile(view: View, edition: Release) -> Profile:
     slug = view.offices[0]
     figures = edition.office(slug)
     return Profile(

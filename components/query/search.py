@@ -73,12 +73,11 @@ def search(view: View) -> Search:
     if view.source is not None and view.source not in edition.sources:
         near = get_close_matches(view.source, edition.sources, n=3, cutoff=0.5)
         raise UnknownSlug(kind="source", slug=view.source[:80], near=", ".join(near))
-    return Search(view, edition, _found(view.with_(page=None)))
+    return Search(view, edition, _found(view.with_(page=None), edition))
 
 
 @lru_cache(maxsize=SEARCHES_KEPT)
-def _found(view: View) -> tuple[Figure, ...]:
-    edition = release(view.release)
+def _found(view: View, edition: Release) -> tuple[Figure, ...]:
     found = (figure for figure in _nearest(view, edition) if _meets(figure, view))
     places = {slug: place for place, slug in enumerate(edition.catalogue.metrics)}
     standings = list(Standing)

@@ -86,10 +86,13 @@ class Services:
         return tuple(self.release.sources[slug] for slug in slugs)
 
 
-@lru_cache(maxsize=64)
 def services(view: View) -> Services:
     """Who runs the kinds of service a view asks for (all where it names none)."""
-    edition = release(view.release)
+    return _services(view, release(view.release))
+
+
+@lru_cache(maxsize=64)
+def _services(view: View, edition: Release) -> Services:
     catalogue = edition.catalogue
     kinds = tuple(dict.fromkeys(service.kind for service in catalogue.services.values()))
     wanted = {_kind(slug, edition) for slug in view.services} or set(kinds)

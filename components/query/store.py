@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -20,23 +19,31 @@ from components.errors import BadAddress, NoRelease, UnknownFigure
 from components.model import Event, Figure, ServiceReport, Source
 from components.query import rows
 
+Stamp: TypeAlias = tuple[int, int, int]
+
+RECORD = "release.json"
 SLICES_KEPT = 256
 LONGEST_ID = 64
 
 
 @dataclass(frozen=True)
 class Release:
-    """One edition of the data, read from its folder as it is asked for."""
+    """
+    One edition of the data.
 
-    folder: Path
+    Its files are mapped when it is opened and stay what they were, whatever is built over
+    them since; what is in them is read as it is asked for.
+    """
+
     id: str
     name: str
     day: date
+    files: Mapping[str, pa.Buffer] = field(compare=False, repr=False)
 
     @cached_property
     def catalogue(self) -> Catalogue:
         """What the words mean in this edition."""
-        return Catalogue.of(self.folder)
+        return Catalogue.of(self.table)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -67,17 +74,29 @@ class Release:
     def years(self) -> tuple[int, ...]:
         """The calendar years that any statement speaks of, without gaps."""
         found = self._dataset.to_table(columns=["year"]).column("year").drop_null()
-        low, high = pc.min(found).as_py(), pc.max(found).as_py()
-        return tuple(range(low, high + 1))
+        if not len(found):
+            return ()
+        return tuple(range(pc.min(found).as_py(), pc.max(found).as_py() + 1))
 
     def table(self, name: str) -> list[dict[str, Any]]:
-        """The rows of a small table as dictionaries, straight from its file."""
-        found: list[dict[str, Any]] = pq.read_table(self.folder / f"{name}.parquet").to_pylist()
+        """The rows of a small table as dictionaries."""
+        found: list[dict[str, Any]] = pq.read_table(self._reader(name)).to_pylist()
         return found
+
+    def columns(self, name: str) -> list[str]:
+        """The names of a table's columns."""
+        names: list[str] = pq.read_schema(self._reader(name)).names
+        return names
+
+    def parquet(self, name: str) -> bytes:
+        """The Parquet file of a table, byte for byte."""
+        whole: bytes = self.files[f"{name}.parquet"].to_pybytes()
+        return whole
 
     def text(self, name: str) -> str:
         """A text file of the edition, such as report.md."""
-        return (self.folder / name).read_text(encoding="utf-8")
+        whole: bytes = self.files[name].to_pybytes()
+        return whole.decode("utf-8")
 
     def metric(self, slug: str) -> tuple[Figure, ...]:
         """Every statement of a metric, flagged and superseded ones included."""
@@ -103,10 +122,6 @@ class Release:
         """All statements of the edition."""
         return _slice(self, "", "")
 
-    def values(self, metrics: tuple[str, ...]) -> Mapping[str, tuple[Decimal, ...]]:
-        """All values stated for some metrics, for scales that do not jump."""
-        return {slug: tuple(figure.value for figure in self.metric(slug)) for slug in metrics}
-
     @cached_property
     def _office_of(self) -> Mapping[str, str]:
         """Where a statement stands, so that a receipt reads one office and not the file."""
@@ -119,7 +134,12 @@ class Release:
 
     @cached_property
     def _dataset(self) -> ds.Dataset:
-        return ds.dataset(self.folder / "figures.parquet", format="parquet")
+        parquet = ds.ParquetFileFormat()
+        whole = parquet.make_fragment(self._reader("figures"))
+        return ds.FileSystemDataset([whole], whole.physical_schema, parquet)
+
+    def _reader(self, table: str) -> pa.BufferReader:
+        return pa.BufferReader(self.files[f"{table}.parquet"])
 
     def read(self, condition: pc.Expression | None) -> pa.Table:
         """The figures' rows that meet a condition, pushed down to the row groups."""
@@ -129,10 +149,9 @@ class Release:
         return hash(self.id)
 
 
-@cache
 def current() -> Release:
-    """The edition in data/metrics; NoRelease where nothing has been built."""
-    return _opened(paths.METRICS)
+    """The edition in data/metrics, a newly built one included; NoRelease where there is none."""
+    return _current(paths.METRICS, _stamp(paths.METRICS))
 
 
 def release(pin: str | None) -> Release:
@@ -156,16 +175,33 @@ def newest_first(sources: Iterable[Source]) -> tuple[Source, ...]:
 
 
 @lru_cache(maxsize=2)
+def _current(folder: Path, stamp: Stamp) -> Release:
+    del stamp  # another stamp, another edition
+    return _opened(folder)
+
+
+def _stamp(folder: Path) -> Stamp:
+    try:
+        seen = (folder / RECORD).stat()
+    except OSError as missing:
+        raise NoRelease(folder=folder.name) from missing
+    return seen.st_ino, seen.st_mtime_ns, seen.st_size
+
+
+@lru_cache(maxsize=2)
 def _archived(folder: Path) -> Release:
     return _opened(folder)
 
 
 def _opened(folder: Path) -> Release:
-    try:
-        record = json.loads((folder / "release.json").read_text(encoding="utf-8"))
-    except FileNotFoundError as missing:
-        raise NoRelease(folder=folder.name) from missing
-    return Release(folder, record["id"], record["name"], date.fromisoformat(record["date"]))
+    """The edition in a folder, whole: opened again if it was exchanged meanwhile."""
+    while True:
+        before = _stamp(folder)
+        files = {file.name: pa.memory_map(str(file)).read_buffer() for file in folder.iterdir()}
+        if before == _stamp(folder):
+            break
+    record = json.loads(files[RECORD].to_pybytes())
+    return Release(record["id"], record["name"], date.fromisoformat(record["date"]), files)
 
 
 @lru_cache(maxsize=SLICES_KEPT)

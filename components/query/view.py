@@ -9,6 +9,9 @@ from components.catalogue import Catalogue
 from components.errors import BadAddress, UnknownParameter
 from components.model import Language
 
+# What other sites hang onto a link that is shared there; it asks nothing of us.
+TRACKERS = frozenset({"fbclid", "gclid", "igsh", "igshid", "msclkid", "ttclid", "twclid"})
+TRACKER_HEADS = ("utm_", "mc_")
 MANNER = ("lang", "theme")
 REPEATED = {"office": "offices", "metric": "metrics", "service": "services", "peer": "peers"}
 SINGLE = {
@@ -77,6 +80,21 @@ class Manner:
         """The address pairs that spell this manner; defaults stay out."""
         pairs = [] if self.language is Language.ID else [("lang", str(self.language))]
         return pairs if self.theme == "auto" else [*pairs, ("theme", self.theme)]
+
+
+def asked_of_us(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pairs of an address without what other sites added to it."""
+    return [
+        (name, value)
+        for name, value in pairs
+        if name not in TRACKERS and not name.startswith(TRACKER_HEADS)
+    ]
+
+
+def read_language(pairs: Iterable[tuple[str, str]]) -> Language:
+    """The language of an address, Indonesian where it names none that we speak."""
+    named = [value for name, value in pairs if name == "lang" and value in set(Language)]
+    return Language(named[-1]) if named else Language.ID
 
 
 def read_manner(pairs: Iterable[tuple[str, str]]) -> Manner:

@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-import pyarrow.parquet as pq
-
 from components.query import Release
 
 TABLES = (
@@ -38,14 +36,14 @@ def csv_bytes(release: Release, table: str) -> bytes:
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(pq.read_schema(release.folder / f"{table}.parquet").names)
+    writer.writerow(release.columns(table))
     writer.writerows([_cell(value) for value in row.values()] for row in release.table(table))
     return out.getvalue().encode()
 
 
 def parquet_bytes(release: Release, table: str) -> bytes:
     """The Parquet file of a table, byte for byte."""
-    return (release.folder / f"{table}.parquet").read_bytes()
+    return release.parquet(table)
 
 
 def _cell(value: object) -> str:

@@ -7,11 +7,11 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from components.errors import BadAddress
+from components.model import Language
 from components.query import Manner, View, read_manner, read_view, release
+from components.query.view import asked_of_us, read_language
 
 ALL = ""
-# What other sites hang onto a shared link; it asks nothing of us.
-TRACKERS = ("utm_", "fbclid", "gclid", "igsh", "mc_", "ref")
 
 
 def manner() -> Manner:
@@ -26,13 +26,18 @@ def asked() -> View:
 
 def pairs_of(view: View, how: Manner | None = None) -> list[tuple[str, str]]:
     """The address pairs of a view, told as now unless said otherwise."""
-    return view.parameters() + (how or _manner_or_plain()).parameters()
+    return _pinned(view).parameters() + (how.parameters() if how else _told_now())
 
 
 def href(path: str, view: View = View()) -> str:  # noqa: B008 - a view is frozen
     """A plain link within the site, for text and tables, in the language of the address."""
-    query = urlencode(view.parameters() + _manner_or_plain().parameters())
+    query = urlencode(pairs_of(view))
     return f"/{path}?{query}" if query else f"/{path}"
+
+
+def _pinned(view: View) -> View:
+    """The view in the edition that the address pins, so that no link leaves it."""
+    return view if view.release else view.with_(release=st.query_params.get("v"), page=view.page)
 
 
 def change(**fields: Any) -> None:  # noqa: ANN401 - the fields of View
@@ -148,17 +153,23 @@ def jump(key: str, options: Sequence[str], go: Callable[[str], None], **look: An
     st.selectbox(key=key, options=list(options), index=None, on_change=act, **look)
 
 
-def _manner_or_plain() -> Manner:
+def language() -> Language:
+    """The language of the address; never a fault, so that every fault can be told in it."""
+    return read_language(_pairs())
+
+
+def _told_now() -> list[tuple[str, str]]:
+    """Language, theme and edition as they are, for the next link; a bad theme is dropped."""
     try:
-        return manner()
+        told = manner()
     except BadAddress:
-        return Manner()
+        told = Manner(language=language())
+    return told.parameters()
 
 
 def _pairs() -> list[tuple[str, str]]:
     params = st.query_params
-    ours = (name for name in params if not name.startswith(TRACKERS))
-    return [(name, value) for name in ours for value in params.get_all(name)]
+    return asked_of_us((name, value) for name in params for value in params.get_all(name))
 
 
 def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:

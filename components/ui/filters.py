@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import streamlit as st
 
 from components.model import InstitutionKind, Metric, Office
-from components.query import Answer, View
+from components.query import Answer, View, ask
 from components.query.answer import DEFAULT_METRIC
 from components.query.peers import peers
 from components.query.rates import derivable
@@ -71,8 +71,9 @@ def year_choice(say: Words, years: tuple[int, ...]) -> None:
 
 def one_year(say: Words, answer: Answer) -> int:
     """The one year drawn: the last one asked for, or the newest that enough offices tell of."""
-    years = sorted({told.year for told in answer.told}, reverse=True)
-    latest = answer.latest or answer.release.day.year
+    every = ask(answer.view.with_(first=None, last=None))
+    years = sorted({told.year for told in every.told}, reverse=True)
+    latest = every.latest or answer.release.day.year
     drawn = asked().last or latest
     with st.popover(say("filter.one_year", year=drawn), key="tahun"):
         newest = say("filter.newest", year=latest)

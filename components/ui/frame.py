@@ -7,11 +7,11 @@ import streamlit as st
 
 from components.errors import ExplorerError
 from components.model import Language
-from components.query import Manner, View, release
+from components.query import Manner, Release, View, release
 from components.render import blocks
 from components.render.trouble import trouble_sentence, trouble_title
 from components.ui import sitemap
-from components.ui.address import asked, href, manner, pairs_of
+from components.ui.address import asked, href, language, manner, pairs_of
 from components.words import Words, speaking
 
 
@@ -31,7 +31,7 @@ def header(say: Words) -> None:
 
 def footer(say: Words) -> None:
     """Who we are not, where the data come from, and the pages the header leaves out."""
-    edition = release(None)
+    edition = _edition()
     with st.container(key="kaki"):
         text = say("site.footer", day=say.day(edition.day), release=edition.id)
         st.html(blocks.foot(say("site.name"), text))
@@ -51,15 +51,16 @@ def sorry(error: ExplorerError, say: Words) -> None:
 def broken(error: Exception) -> bool:
     """The last word on a fault of our own: a sentence for the reader; the log has the rest."""
     del error
-    sorry(ExplorerError(), _plain_words())
+    sorry(ExplorerError(), speaking(language()))
     return True
 
 
-def _plain_words() -> Words:
+def _edition() -> Release:
+    """The edition that the address pins, if we hold it."""
     try:
-        return speaking(manner().language)
+        return release(asked().release)
     except ExplorerError:
-        return speaking(Language.ID)
+        return release(None)
 
 
 def _languages(say: Words) -> list[tuple[str, str, str]]:
@@ -68,8 +69,8 @@ def _languages(say: Words) -> list[tuple[str, str, str]]:
     with suppress(ExplorerError):
         theme, view = manner().theme, asked()
     rows = []
-    for language in Language:
-        pairs = pairs_of(view, Manner(language=language, theme=theme))
-        address = "" if language is say.language else f"?{urlencode(pairs)}"
-        rows.append((language.upper(), str(language), address))
+    for spoken in Language:
+        pairs = pairs_of(view, Manner(language=spoken, theme=theme))
+        address = "" if spoken is say.language else f"?{urlencode(pairs)}"
+        rows.append((spoken.upper(), str(spoken), address))
     return rows

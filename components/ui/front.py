@@ -14,6 +14,7 @@ from components.render.disputes import dispute_caption
 from components.render.sentence import Shape, caption
 from components.render.silence import silence_caption
 from components.ui import sitemap
+from components.ui.address import asked
 from components.ui.chart_card import vignette
 from components.ui.regions import span
 from components.words import Words
@@ -54,13 +55,13 @@ def finding(what: Finding, edition: Release, say: Words, look: Palette) -> None:
 
 def _told(what: Finding, edition: Release, say: Words, look: Palette) -> tuple[Caption, Plot]:
     if what.kind is FindingKind.SILENCE:
-        view = View(metrics=what.view.metrics)
+        view = View(metrics=what.view.metrics, release=asked().release)
         words = silence_caption(silence(view, span(view)), say)
         return words, waffle(presence(ask(view)), say, look)
     if what.dispute:
         drawn = dispute_pair(what.dispute, edition, say, look)
         return dispute_caption(what.dispute, edition, say), drawn
-    answer = ask(what.view)
+    answer = ask(what.view.with_(release=asked().release))
     if what.kind is FindingKind.RANKING:
         year = what.newest
         words = caption(answer, say, shape=Shape.RANKING, year=year)

@@ -30,7 +30,7 @@ def search(say: Words) -> None:
 
 def often_read(count: int) -> None:
     """The offices of which most is held, as pills."""
-    edition = release(None)
+    edition = release(asked().release)
     offices = {o.slug for o in edition.catalogue.of_kind(InstitutionKind.OFFICE)}
     most = [slug for slug, _ in statements_by_office(edition).most_common() if slug in offices]
     with st.container(key="pil", horizontal=True):
@@ -40,7 +40,7 @@ def often_read(count: int) -> None:
 
 def directory(say: Words) -> None:
     """Every institution by province, with how many figures we hold of it."""
-    edition = release(None)
+    edition = release(asked().release)
     counts = statements_by_office(edition)
     institutions = sorted(
         edition.catalogue.offices.values(), key=lambda o: (o.province, o.kind != "office", o.short)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from components.model import Office
-from components.query import View
+from components.query import View, release
 from components.query.silence import Silence
 
-YEARS = (2016, 2025)
+YEARS_SHOWN = 10
+DECEMBER = 12
 REGIONS = {
     "sumatra": ("AC", "SU", "SB", "RI", "KR", "JA", "BE", "SS", "BB", "LA"),
     "java": ("BT", "JK", "JB", "JT", "YO", "JI"),
@@ -17,9 +18,13 @@ REGIONS = {
 
 
 def span(view: View) -> tuple[int, ...]:
-    """The years of the grid: as asked, else the decade that the facts cover."""
-    first, last = view.first or YEARS[0], view.last or YEARS[1]
-    return tuple(range(first, last + 1))
+    """The years of the grid: those asked for that any statement speaks of, else the last ten."""
+    edition = release(view.release)
+    # A year counts once its reports are due: the December edition holds its own year.
+    newest = edition.day.year - (edition.day.month < DECEMBER)
+    first, last = view.first or newest - YEARS_SHOWN + 1, view.last or newest
+    known = edition.years or (newest,)
+    return tuple(range(max(first, known[0]), min(last, known[-1]) + 1))
 
 
 def region_blocks(grid: Silence) -> Iterator[tuple[str, Silence, tuple[Office, ...]]]:

@@ -10,6 +10,7 @@ from components.render import blocks
 from components.render.build_report import build_report
 from components.render.dictionary import metric_table, unplaced_table
 from components.render.sources import source_table
+from components.ui.address import asked
 from components.words import Words
 
 MOST_REPORTS = 200
@@ -55,12 +56,13 @@ def report(edition: Release, say: Words) -> None:
 
 def downloads(edition: Release, say: Words) -> None:
     """The whole edition to take away."""
+    pin = f"?v={edition.id}" if asked().release else ""
     lead = say("data.edition", release=edition.id, day=say.day(edition.day))
     st.html(blocks.section(say("data.download"), lead))
     pairs = [
         (
             say("data.file", what=say(f"data.table.{name}"), format=format_),
-            f"/api/v1/{name}.{format_.lower()}",
+            f"/api/v1/{name}.{format_.lower()}{pin}",
         )
         for name, format_ in WHOLE
     ]

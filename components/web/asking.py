@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from starlette.requests import Request
 
 from components.errors import BadAddress, ExplorerError, UnknownParameter
-from components.model import Language
 from components.query import Release, read_manner, release
 from components.query.store import current
-from components.query.view import MANNER
+from components.query.view import MANNER, asked_of_us, read_language
 from components.words import Words, speaking
 
 EDITION = "v"
@@ -40,7 +39,7 @@ class Asked:
 
 def asked(request: Request) -> Asked:
     """What the address asks; UnknownParameter, BadAddress or Gone where it cannot be met."""
-    pairs = request.query_params.multi_items()
+    pairs = asked_of_us(request.query_params.multi_items())
     for name, _ in pairs:
         if name not in KNOWN:
             raise UnknownParameter(name=name[:80], known=", ".join(KNOWN))
@@ -51,10 +50,7 @@ def asked(request: Request) -> Asked:
 
 def tongue(request: Request) -> Words:
     """The language of an address, Indonesian where it asks for none that we speak."""
-    try:
-        return speaking(Language(request.query_params.get("lang", Language.ID)))
-    except ValueError:
-        return speaking(Language.ID)
+    return speaking(read_language(request.query_params.multi_items()))
 
 
 def _edition(pin: str | None) -> Release:

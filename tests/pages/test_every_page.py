@@ -120,3 +120,54 @@ def test_what_other_sites_hang_onto_a_link_is_no_fault():
     assert not page.exception
     assert "Blitar" in shown(page)
     assert speaking(Language.ID)("error.home") not in shown(page)
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        *((name, ASKED.get(name, {})) for name in PAGES),
+        ("kantor", {}),
+        ("bandingkan", {"office": "klungkung", "metric": "revenue"}),
+        ("layanan", {"office": "klungkung"}),
+        ("kantor", {"office": "atlantis"}),
+    ],
+)
+def test_every_page_ends_with_its_footer(name, asked):
+    """
+    Also where there is nothing to show or something to apologise for.
+    """
+    assert shown(opened(name, **asked)).count('class="ki-foot"') == 1
+
+
+def test_a_fault_is_told_in_the_readers_language_whatever_else_is_wrong():
+    """
+    A theme that does not exist takes the language of the address from nobody.
+    """
+    page = opened("bandingkan", lang="en", theme="pink")
+
+    assert speaking(Language.EN)("error.home") in shown(page)
+    assert [
+        q for q in (link.proto.query_string for link in page.get("page_link")) if "lang=en" not in q
+    ] == []
+
+
+@pytest.mark.parametrize("name", ["bandingkan", "penegakan"])
+def test_the_year_drawn_can_go_up_again(name):
+    """
+    The years offered do not depend on the year chosen.
+    """
+    free = opened(name).selectbox(key="last").options
+
+    chosen = opened(name, to="2021").selectbox(key="last").options
+
+    assert chosen == free
+
+
+def test_links_keep_to_the_edition_that_an_address_pins(edition):
+    """
+    DECISIONS 17: what is pinned stays pinned from page to page.
+    """
+    page = opened("kantor", office="blitar", v=edition.id)
+    queries = [link.proto.query_string for link in page.get("page_link")]
+
+    assert [query for query in queries if f"v={edition.id}" not in query] == []

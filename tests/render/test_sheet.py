@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from components import paths
 from components.render.record import record
 from components.render.sheet import TABLES, csv_bytes, parquet_bytes
 
@@ -55,7 +56,7 @@ def test_the_parquet_file_is_the_edition_s_own(edition):
     """
     actual = parquet_bytes(edition, "figures")
 
-    assert actual == (edition.folder / "figures.parquet").read_bytes()
+    assert actual == (paths.METRICS / "figures.parquet").read_bytes()
 
 
 def test_a_record_survives_json(edition):

@@ -34,10 +34,16 @@
   const wished = named[new URLSearchParams(location.search).get("theme")];
   const begun = wished ?? stored("ki-theme");
   stored(themeKey, begun);
-  addEventListener("pagehide", () => {
-    const now = stored(themeKey);
-    if (now && now !== begun) stored("ki-theme", now);
-  });
+  // It writes each choice under the path of the moment, which our pages change without a reload:
+  // the choice is taken down when it is made, for the pages that run no Streamlit.
+  let worded = begun;
+  const write = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, value) {
+    write.call(this, key, value);
+    if (!key.startsWith("stActiveTheme-") || value === worded) return;
+    worded = value;
+    write.call(this, "ki-theme", value);
+  };
 
   /* Language: the address says it, Streamlit never does. */
 
@@ -114,11 +120,21 @@
     while (walker.nextNode()) mend(walker.currentNode);
   };
 
+  // On a phone the row of links is wider than the screen. At once: a row that glides says nothing.
+  const bringInto = (row, link) => {
+    const [outer, inner] = [row.getBoundingClientRect(), link.getBoundingClientRect()];
+    row.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+  };
+
   /* Which link of the header leads to where the reader is. */
   const markHere = () => {
     for (const link of document.querySelectorAll(".st-key-nav a")) {
-      if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
-      else link.removeAttribute("aria-current");
+      const was = link.hasAttribute("aria-current");
+      if (link.pathname !== location.pathname) link.removeAttribute("aria-current");
+      else if (!was) {
+        link.setAttribute("aria-current", "page");
+        bringInto(link.closest(".st-key-nav"), link);
+      }
     }
   };
 
@@ -129,11 +145,14 @@
     const now = app && getComputedStyle(app).colorScheme;
     if (worn && now && now !== worn) document.querySelector(".st-key-tema button")?.click();
     worn = now || worn;
+    // The ground behind Streamlit was dressed before it came, by theme.js.
+    if (now) root.style.colorScheme = now;
   };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(dress, 200));
 
   // What to read while Streamlit starts goes when it has drawn something, or has a fault to tell.
-  const DRAWN = ".stMain .stElementContainer, [role='dialog']";
+  const DRAWN = ".stMain .stHtml :is(h1, h2), .stMain .stHeading, [role='dialog']";
+  const ENDED = '.stApp[data-test-script-state="notRunning"] .stMain .stElementContainer';
 
   let waiting = new Set();
   const flush = () => {
@@ -142,7 +161,7 @@
     for (const node of now) if (node.isConnected) mendAll(node);
     markHere();
     dress();
-    if (document.querySelector(DRAWN)) document.querySelector("[data-wait]")?.remove();
+    if (document.querySelector(`${DRAWN}, ${ENDED}`)) document.querySelector("[data-wait]")?.remove();
   };
   const notice = (records) => {
     const idle = !waiting.size;
