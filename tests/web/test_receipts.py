@@ -110,3 +110,18 @@ def test_a_pinned_edition_answers_as_itself(client, figure, edition):
     answer = client.get(f"/angka/{figure.id}?v={edition.id}")
 
     assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("hung", ["fbclid=abc", "utm_source=wa", "gclid=1&utm_medium=social"])
+def test_a_receipt_shared_through_social_media_opens(client, figure, hung):
+    """
+    What other sites hang onto a link asks nothing of us.
+    """
+    assert client.get(f"/angka/{figure.id}?{hung}").status_code == 200
+
+
+def test_what_only_looks_like_a_tracker_is_still_refused_by_name(client, figure):
+    """
+    Unknown parameters are 400.
+    """
+    assert client.get(f"/angka/{figure.id}?reference=x").status_code == 400
