@@ -1,5 +1,7 @@
 """Dots: the layers that draw marks of status from rows, on any chart with a scale."""
 
+from typing import Any
+
 import altair as alt
 
 from components.charts.marks import Way, ground_of, shape_of
@@ -57,7 +59,7 @@ def _grab(
     base: alt.Chart, say: Words, lines: tuple[str, ...], area: str, touch: float, links_from: int
 ) -> alt.Chart:
     href = alt.Href(field="href", type="nominal")
-    disc = {"filled": True, "opacity": 0, "shape": "circle", "aria": False}
+    disc: dict[str, Any] = {"filled": True, "opacity": 0, "shape": "circle", "aria": False}
     spoken = base.encode(tooltip=tooltips(say, *lines))
     grab: alt.Chart = spoken.mark_point(**disc, size=touch**2, cursor="pointer").encode(href=href)
     if links_from:

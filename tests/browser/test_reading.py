@@ -7,7 +7,8 @@ pytestmark = pytest.mark.browser
 CHART = "svg.marks"
 PHONE = {"width": 390, "height": 844}
 SHOWN = """() => [...document.querySelectorAll('.stElementToolbar button')]
-    .filter((one) => one.checkVisibility()).length / document.querySelectorAll('svg.marks').length"""
+    .filter((one) => one.checkVisibility()).length
+    / document.querySelectorAll('svg.marks').length"""
 TOP = "document.querySelector('.stMain')?.scrollTop"
 WITHIN = """() => {
   const link = document.querySelector('.st-key-nav a[aria-current]')?.getBoundingClientRect();
@@ -95,7 +96,7 @@ def test_a_choice_of_theme_goes_along_to_pages_without_streamlit(site, reader):
     reader.locator(".st-key-nav").get_by_role("link", name="Bandingkan").click()
     reader.get_by_role("heading", level=1).filter(has_text="Bandingkan kantor").wait_for()
     reader.locator(".stMainMenu button").click()
-    reader.get_by_text("Gelap", exact=True).click()
+    reader.get_by_role("menuitemradio", name="Gelap").click()
     _until(reader, lambda: "Dark" in (reader.evaluate("localStorage.getItem('ki-theme')") or ""))
     reader.goto(f"{site}/tidak-ada")
 

@@ -33,8 +33,20 @@ def test_without_a_choice_the_best_known_are_drawn(edition):
     drawn = cast(ask(View()), None, ID, LIGHT)
     years = [len(one.readings) for one in drawn]
 
-    assert len(drawn) == MOST_OFFICES
+    assert len(drawn) == MOST_OFFICES - 1
     assert years == sorted(years, reverse=True)
+
+
+def test_without_a_choice_none_is_marked_as_chosen(edition):
+    """
+    No soga, and none thicker than the others.
+    """
+    drawn = cast(ask(View()), None, ID, LIGHT)
+
+    assert LIGHT.highlight not in {one.colour for one in drawn}
+    assert drawn[0].colour == LIGHT.accent
+    assert len({one.colour for one in drawn}) == len(drawn)
+    assert len({(one.thick, one.dot) for one in drawn}) == 1
 
 
 def test_others_stay_grey_and_only_if_they_are_few(edition):

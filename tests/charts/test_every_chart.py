@@ -208,6 +208,35 @@ def test_no_spec_falls_back_on_english_marks(draw, say, edition):
     assert (number["decimal"], number["thousands"]) == {ID: (",", "."), EN: (".", ",")}[say]
 
 
+@pytest.mark.parametrize("width", [None, 340])
+@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
+def test_every_mark_shows_our_words_or_none(draw, width, edition):
+    """
+    Streamlit and Vega would else show the names of our columns.
+    """
+    layers = draw(ID, LIGHT, width=width).frame.spec["layer"]
+    talkative = [
+        layer["mark"]
+        for layer in layers
+        if "tooltip" not in layer.get("encoding", {})
+        and layer["mark"].get("tooltip", "") is not None
+    ]
+
+    assert talkative == []
+
+
+@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
+def test_every_mark_is_read_out_in_our_words_or_not_at_all(draw, edition):
+    """
+    Letters, lines and grounds say nothing; a mark says its sentence.
+    """
+    layers = draw(ID, LIGHT).frame.spec["layer"]
+    heard = [layer for layer in layers if layer["mark"].get("aria") is not False]
+
+    assert {layer["encoding"]["description"]["field"] for layer in heard} <= {"words"}
+    assert [layer["mark"]["type"] for layer in heard if layer["mark"]["type"] == "text"] == []
+
+
 def test_other_offices_and_years_leave_the_frame_as_it_is(edition):
     """
     The frame depends on language, theme and unit alone, so the browser keeps its drawing.

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from components.charts.marks import DISC, HALF, RING, TRIANGLE
-from components.charts.office_map import INDONESIA, JAVA, java_map, office_map
+from components.charts.office_map import INDONESIA, JAVA, LINKS_FROM, java_map, office_map
 from components.charts.outline import outline
 from components.charts.palette import LIGHT
 from components.query import View, ask
@@ -121,3 +121,16 @@ def test_the_outline_is_read_once(edition):
     """
     assert outline(edition) is outline(edition)
     assert outline(edition)["type"] == "Topology"
+
+
+def test_on_a_narrow_map_a_dot_is_no_button(edition):
+    """
+    The clear disc of a neighbour would lie over the centre of Makassar.
+    """
+    spec = office_map(presence(ask(View())), ID, LIGHT).frame.spec
+    (grab,) = [layer for layer in spec["layer"] if "href" in layer.get("encoding", {})]
+    href = grab["encoding"]["href"]
+
+    assert href["condition"]["test"] == f"width >= {LINKS_FROM}"
+    assert href["value"] == ""
+    assert f"width >= {LINKS_FROM}" in grab["encoding"]["size"]["value"]["expr"]

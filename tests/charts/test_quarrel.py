@@ -25,6 +25,18 @@ def test_both_values_are_named_with_the_time_of_their_reports(edition):
     assert all(words.startswith("report of ") for words in labels[1::2])
 
 
+def test_words_stay_in_their_own_half_of_a_narrow_drawing(edition):
+    """
+    In two lines where one is too long; a column of the front page is 200 pixels wide.
+    """
+    quarrels = [one for one in among_offices(edition) if one.wide]
+    rows = [row for one in quarrels for row in dispute_pair(one, edition, ID, LIGHT).rows["labels"]]
+
+    assert [row["text"] for row in rows if row["narrow"] > 96] == []
+    assert {row["stacked"].count("\n") for row in rows if row["wide"] > 96} == {1}
+    assert {row["side"] for row in rows} == {0, 1}
+
+
 def test_a_third_value_is_drawn_but_not_named(edition, capfd):
     """
     The ends carry the words.

@@ -43,6 +43,25 @@ def test_the_style_sheet_names_its_fonts_as_they_are_served(client):
     assert {client.get(f"/aset/{name}").status_code for name in asked} == {200}
 
 
+def test_the_script_of_the_theme_has_a_name_that_stays(client):
+    """Small pages made elsewhere name it in their head; it is asked for again within the hour."""
+    answer = client.get(assets.THEME)
+
+    assert (answer.status_code, assets.THEME) == (200, "/aset/theme.js")
+    assert answer.headers["content-type"] == "text/javascript; charset=utf-8"
+    assert "immutable" not in answer.headers["cache-control"]
+    assert "ki-theme" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/", "/tidak-ada"])
+def test_the_theme_is_worn_before_the_first_paint(client, path):
+    """Its script stands in the head, before the style sheet, and does not wait."""
+    head = client.get(path).text.split("</head>")[0]
+
+    assert "defer" not in re.findall(r"<script[^>]*theme\.[0-9a-f]+\.js[^>]*>", head)[0]
+    assert head.index("theme.") < head.index("stylesheet")
+
+
 def test_fonts_are_not_squeezed_twice(client):
     """A WOFF2 is compressed already and goes out as it is."""
     address = assets.address("newsreader-600.woff2")

@@ -19,6 +19,11 @@ def test_the_table_is_in_the_script():
     assert "/*" not in script().split("const CHROME")[1].split("\n")[0]
 
 
+def test_both_scripts_are_sent_as_one():
+    """The words and the theme, then the place of the reader."""
+    assert script().index("const CHROME") < script().index("ki-place:")
+
+
 @pytest.mark.parametrize("side", [0, 1])
 def test_no_word_has_two_meanings(side):
     """Each word, in either language, leads to one other, so that the way back is the same."""

@@ -71,3 +71,29 @@ def test_braces_close(part):
 def test_every_part_is_in_the_sheet():
     """No style sheet lies unused in the folder."""
     assert {file.stem for file in FOLDER.glob("*.css")} == set(PARTS)
+
+
+def _rule(selector):
+    """What the sheet says under a selector that ends so."""
+    return "".join(re.findall(re.escape(selector) + r"[^{}]*\{([^}]*)\}", SHEET))
+
+
+def test_only_a_long_table_scrolls_downwards():
+    """A short one would be cut in the middle of a row, and hold the thumb."""
+    assert "max-height" not in re.findall(r"\n\.ki-scroll \{([^}]*)\}", SHEET)[0]
+    assert "max-height" in _rule(".ki-scroll.ki-long")
+    assert "sticky" in _rule(".ki-long .ki-table thead th")
+
+
+def test_of_a_charts_buttons_only_the_last_is_left():
+    """Gone for the eye and for the keyboard."""
+    assert "display: none" in _rule(".stElementToolbar > * > :not(:last-child)")
+
+
+def test_a_key_names_no_colour_of_a_series():
+    """Shapes of a key are in ink; what is missing or doubtful keeps its soga."""
+    marks = re.search(r"\.ki-key\s+:is\(([^)]*)\) \{\s*color: var\(--ki-ink\)", SHEET)
+
+    assert marks is not None
+    assert ".ki-mark-dispute" in marks[1]
+    assert {".ki-mark-missing", ".ki-mark-doubt"} & set(re.findall(r"\.[a-z-]+", marks[1])) == set()

@@ -150,10 +150,6 @@
   };
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(dress, 200));
 
-  // What to read while Streamlit starts goes when it has drawn something, or has a fault to tell.
-  const DRAWN = ".stMain .stHtml :is(h1, h2), .stMain .stHeading, [role='dialog']";
-  const ENDED = '.stApp[data-test-script-state="notRunning"] .stMain .stElementContainer';
-
   let waiting = new Set();
   const flush = () => {
     const now = waiting;
@@ -161,7 +157,6 @@
     for (const node of now) if (node.isConnected) mendAll(node);
     markHere();
     dress();
-    if (document.querySelector(`${DRAWN}, ${ENDED}`)) document.querySelector("[data-wait]")?.remove();
   };
   const notice = (records) => {
     const idle = !waiting.size;
