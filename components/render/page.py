@@ -1,4 +1,4 @@
-"""The frame of a small page of ours: header, language switch, footer, and no script."""
+"""The frame of a small page of ours: header, language switch, footer; readable without script."""
 
 from dataclasses import dataclass
 

@@ -133,9 +133,11 @@ class Scene:
     def where(self) -> str:
         """Whom the drawing is about, for the subtitle and the alternative text."""
         offices: tuple[Office, ...] = self.answer.offices
-        if not self.answer.view.offices:
+        asked = bool(self.answer.view.offices)
+        if not asked and len(offices) > MOST_NAMED:
             return self.say("sentence.subtitle.every")
-        if len(offices) <= SEVERAL:
+        # Offices that a page drew by rule were chosen by nobody: they are named.
+        if not asked or len(offices) <= SEVERAL:
             return self.say.list([office.short for office in offices])
         return self.say("sentence.subtitle.chosen", institutions=crowd(offices, self.say))
 

@@ -1,6 +1,7 @@
 """The chapters of the money page: revenue over the years, and the percentages as printed."""
 
 from collections import Counter
+from dataclasses import replace
 
 import streamlit as st
 
@@ -26,7 +27,9 @@ def series(view: View, say: Words, look: Palette) -> None:
     if not view.offices:
         st.html(blocks.note(say("anggaran.series_note")))
     offices = view.offices or longest_told(REVENUE, view)
-    answer = ask(view.with_(metrics=(REVENUE,), offices=offices, per=None))
+    asked = view.with_(metrics=(REVENUE,), per=None)
+    # The reader chose none of the offices drawn by rule, so none is drawn as chosen.
+    answer = replace(ask(asked.with_(offices=offices)), view=asked)
     if answer.empty:
         st.html(blocks.empty(say("anggaran.empty")))
         return

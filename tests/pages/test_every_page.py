@@ -171,3 +171,14 @@ def test_links_keep_to_the_edition_that_an_address_pins(edition):
     queries = [link.proto.query_string for link in page.get("page_link")]
 
     assert [query for query in queries if f"v={edition.id}" not in query] == []
+
+
+def test_offices_drawn_by_rule_are_named_and_not_called_chosen_or_all():
+    """
+    The money page draws the offices with most whole years of revenue, and says which.
+    """
+    text = shown(opened("anggaran"))
+
+    assert "Manokwari" in text
+    assert "yang dipilih" not in text
+    assert "Semua kantor imigrasi, 2020" not in text

@@ -275,7 +275,7 @@ def test_the_page_is_whole_and_offers_the_other_language(edition, language):
     assert [
         f'<html lang="{language}">' in page,
         page.count("<h1"),
-        "<script" in page,
+        "<script>" in page,
         f'href="/angka/{figure.id}{other}" lang=' in page,
         f'<link rel="canonical" href="https://b.test/angka/{figure.id}' in page,
         '<link rel="stylesheet" href="/aset/x.css">' in page,
