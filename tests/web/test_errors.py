@@ -92,7 +92,10 @@ def test_what_was_asked_is_shown_as_text(client, text):
     """
     answers = [client.get(f"/angka/{text}"), client.get(f"/angka/abc?{text}=1")]
 
-    assert [re.search("<script>|<img", answer.text) for answer in answers] == [None, None]
+    ours = '<script src="/aset/theme.js"></script>'
+    texts = [answer.text.replace(ours, "") for answer in answers]
+
+    assert [re.search("<script|<img", text) for text in texts] == [None, None]
 
 
 @pytest.mark.parametrize("accept", ["application/json", "text/html"])
