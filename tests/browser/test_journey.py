@@ -5,6 +5,8 @@ from functools import partial
 
 import pytest
 
+from tests.browser.waiting import settled, until
+
 pytestmark = pytest.mark.browser
 
 CHART = "svg.marks"
@@ -57,9 +59,8 @@ def test_a_change_of_theme_redraws_the_chart(site, reader):
     light = _ink(reader)
 
     reader.emulate_media(color_scheme="dark")
-    _until(reader, lambda: _ink(reader) != light)
 
-    assert _ink(reader) != light
+    assert until(reader, lambda: _ink(reader) != light)
 
 
 def _find_malang(site, reader):
@@ -82,7 +83,7 @@ def _compare_with_blitar(site, reader):
         box.type(office)
         reader.get_by_role("option").filter(has_text=re.compile(f"^{office}")).first.click()
         slug = f"office={office.lower()}"
-        _until(reader, partial(_asks, reader, slug))
+        assert until(reader, partial(_asks, reader, slug))
     reader.wait_for_selector(CHART)
     reader.get_by_role("heading", name=re.compile("73.338")).wait_for()
 
@@ -102,9 +103,9 @@ def _undo_one_filter(reader):
     reader.get_by_role("radio", name="Tabel").or_(
         reader.get_by_role("button", name="Tabel")
     ).first.click()
-    _until(reader, lambda: "chart=table" in _address(reader))
+    assert until(reader, lambda: "chart=table" in _address(reader))
     reader.go_back()
-    _until(reader, lambda: "chart=table" not in _address(reader))
+    assert until(reader, lambda: "chart=table" not in _address(reader))
     reader.wait_for_selector(CHART)
     assert "office=malang&office=blitar" in _address(reader)
 
@@ -129,8 +130,7 @@ def _seen_by_another(chromium, address):
 def _drawn(page):
     """The figures written in the chart, in the order of the drawing."""
     page.wait_for_selector(DRAWN)
-    page.wait_for_timeout(1500)
-    texts = page.locator(f"{CHART} text").all_text_contents()
+    texts = settled(page, lambda: page.locator(f"{CHART} text").all_text_contents())
     return [found for text in texts for found in re.findall(r"\d{1,3}(?:[.,]\d{3})+", text)]
 
 
@@ -148,12 +148,3 @@ def _asks(page, words):
 def _address(page):
     # page.url lags behind after pushState
     return page.evaluate("location.href")
-
-
-def _until(page, met):
-    """Wait until something is so; our CSP forbids what wait_for_function does."""
-    for _ in range(150):
-        if met():
-            return
-        page.wait_for_timeout(200)
-    raise AssertionError(f"never so at {_address(page)}")
