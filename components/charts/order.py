@@ -1,12 +1,12 @@
 """Order: which offices of a year stand in one list, which apart from it, and which not at all."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
 
 from components.charts.reading import Reading, readings
-from components.model import InstitutionKind, Status
+from components.model import InstitutionKind, Period, Status
 from components.query.answer import Answer
 from components.query.middle import ENOUGH_FOR_MIDDLE, counts, middle
 from components.words import Words
@@ -24,12 +24,17 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Readings from the largest down; `left_out` others go without a row after `cut`."""
+    """
+    Readings from the largest down; `left_out` others go without a row after `cut`.
+
+    `span` is the part of a year that all of them tell of, where they have one in common.
+    """
 
     kind: Kind
     readings: tuple[Reading, ...]
     cut: int
     left_out: int
+    span: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +70,18 @@ def order(
     The offices of a year: whole years by size, then what cannot be ranked with them.
 
     That is what reports quarrel over, part-years, doubtful figures, and the institutions
-    that are no offices, whatever theirs are.  `most` keeps that many of each block, and the
-    chosen ones wherever they stand.
+    that are no offices, whatever theirs are.  Part-years of the same months are a block of
+    their own, and those that share theirs with nobody lie together, the longest first.
+    `most` keeps that many of each block, and the chosen ones wherever they stand.
     """
     found = readings(answer, say, year)
     kinds = {kind: [one for one in found if _kind(one, answer) is kind] for kind in Kind}
-    blocks = [_block(kind, said, chosen, most, answer) for kind, said in kinds.items() if said]
+    blocks = [
+        _block(kind, said, span, chosen, most, answer)
+        for kind in Kind
+        for span, said in _spans(kind, kinds[kind])
+        if said
+    ]
     return Order(tuple(blocks), _middle(kinds[Kind.WHOLE], answer))
 
 
@@ -84,19 +95,37 @@ def _kind(reading: Reading, answer: Answer) -> Kind:
     return Kind.DISPUTED if reading.status is Status.DISPUTED else Kind.WHOLE
 
 
+def _spans(kind: Kind, said: list[Reading]) -> Iterator[tuple[Period | None, list[Reading]]]:
+    """The readings by what they may be set beside: of parts, only others of the same span."""
+    if kind is not Kind.PART:
+        yield None, said
+        return
+    spans: dict[Period, list[Reading]] = {}
+    for one in said:
+        spans.setdefault(one.told.figure.period, []).append(one)
+    longest = sorted(spans, key=lambda span: (-span.days, span))
+    yield from ((span, spans[span]) for span in longest if len(spans[span]) > 1)
+    yield None, [one for span in longest for one in spans[span] if len(spans[span]) == 1]
+
+
 def _block(
     kind: Kind,
     said: Iterable[Reading],
+    span: Period | None,
     chosen: Sequence[str],
     most: int | None,
     answer: Answer,
 ) -> Block:
     # a quarrel is sorted by its smallest figure: nobody is lifted by a dispute
     by_size = sorted(said, key=lambda one: (-one.low, answer.office(one.told.office).short))
+    if kind is Kind.PART and span is None:
+        # unlike spans are in no order of size: the longest first
+        by_size.sort(key=lambda one: -one.told.figure.period.days)
     if most is None or len(by_size) <= most:
-        return Block(kind, tuple(by_size), len(by_size), 0)
+        return Block(kind, tuple(by_size), len(by_size), 0, span)
     kept = [one for one in by_size[most:] if one.told.office in chosen]
-    return Block(kind, (*by_size[:most], *kept), most, len(by_size) - most - len(kept))
+    rest = len(by_size) - most - len(kept)
+    return Block(kind, (*by_size[:most], *kept), most, rest, span)
 
 
 def _middle(said: Iterable[Reading], answer: Answer) -> Middle | None:

@@ -11,6 +11,7 @@ from components.charts.plot import Row, Rows
 from components.charts.reading import Reading, in_words
 from components.charts.theme import CHOSEN_SIZE, LABEL_SIZE, VALUE_SIZE
 from components.charts.tip import tip
+from components.charts.whiskers import whisker_rows
 from components.model import Status
 from components.query.answer import Answer
 from components.words import Words
@@ -36,13 +37,14 @@ def ranking_rows(
     """The data sets of a ranking."""
     slots = list(_slots(order, say))
     placed = [(at, slot.reading) for at, slot in enumerate(slots) if slot.reading]
-    highs = [one.high for one in order.readings]
+    highs = [one.rightmost for one in order.readings]
     top = max([*highs, 0.0]) or 1.0
     return {
         "slots": [_slot(at, slot, answer, look, chosen) for at, slot in enumerate(slots)],
         "span": [{"x": 0.0}, {"x": top}],
         "heads": [_head(at, slot.head) for at, slot in enumerate(slots) if slot.head],
         "middle": list(_middle(order, answer, say)),
+        "whiskers": whisker_rows(placed),
         "bars": [_bar(at, one, look) for at, one in placed if len(one.values) > 1],
         "dots": [row for at, one in placed for row in _dots(at, one, answer, say, look, chosen)],
         "labels": [_label(at, one, look, chosen) for at, one in placed],
@@ -52,7 +54,7 @@ def ranking_rows(
 def _slots(order: Order, say: Words) -> Iterator[_Slot]:
     for number, block in enumerate(order.blocks):
         if block.kind is not Kind.WHOLE:
-            yield from (_Slot(head=say(f"chart.ranking.{block.kind}")), _Slot())
+            yield from (_Slot(head=_heading(block, say)), _Slot())
         elif number:
             yield _Slot()
         for place, reading in enumerate(block.readings):
@@ -63,6 +65,12 @@ def _slots(order: Order, say: Words) -> Iterator[_Slot]:
             yield _left_out(block, say)
         if block.kind is Kind.WHOLE and order.middle:
             yield _Slot()
+
+
+def _heading(block: Block, say: Words) -> str:
+    if block.span is not None:
+        return say("chart.ranking.span", period=say.period(block.span))
+    return say(f"chart.ranking.{block.kind}")
 
 
 def _left_out(block: Block, say: Words) -> _Slot:
@@ -137,8 +145,8 @@ def _label(at: int, reading: Reading, look: Palette, chosen: Collection[str]) ->
     left = BESIDE + (ARROW if reading.status is Status.AT_MOST else 0.0)
     return {
         "y": at,
-        "x": reading.low,
-        "x2": reading.high,
+        "x": reading.leftmost,
+        "x2": reading.rightmost,
         "text": reading.text,
         "wide": round(text_width(reading.text, CHOSEN_SIZE if mine else VALUE_SIZE, bold=mine), 1),
         "right": right,

@@ -10,7 +10,7 @@ from components.model.phrase import Language, Phrase
 from components.model.service import Brand, Service, ServiceReport
 from components.model.source import Origin, Source
 from components.model.told import Status, Told, differ
-from components.model.verdict import Comparability, Doubt, Ground, Objection, Verdict
+from components.model.verdict import Comparability, Doubt, Ground, Objection, Place, Verdict
 
 __all__ = [
     "Brand",
@@ -36,6 +36,7 @@ __all__ = [
     "Parts",
     "Period",
     "Phrase",
+    "Place",
     "RatioKind",
     "Reason",
     "Relation",

@@ -1,7 +1,7 @@
 """A period of time, and how much of a calendar year it covers."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 LONGEST_MONTH = 31
@@ -51,6 +51,12 @@ class Period:
     def from_new_year(self) -> bool:
         """Whether it begins on 1 January."""
         return (self.start.month, self.start.day) == (1, 1)
+
+    @property
+    def months(self) -> tuple[int, int] | None:
+        """The first and last month, where it is whole months of one year."""
+        whole = self.start.day == 1 and (self.end + timedelta(days=1)).day == 1
+        return (self.start.month, self.end.month) if whole and self.year is not None else None
 
     @property
     def calendar_year(self) -> bool:

@@ -60,17 +60,33 @@ class Ground(StrEnum):
 
     SAME_SPAN = "same_span"
     WHOLE_YEARS = "whole_years"
+    SHARED_YEAR = "shared_year"
+    RATIO = "ratio"
     SAME_SIDE = "same_side"
     SAME_LEVEL = "same_level"
     EACH_ALONE = "each_alone"
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """An office and the year of its figure."""
+
+    office: str
+    year: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Objection:
-    """One doubt and whom it concerns (slugs of metrics or offices, years as text)."""
+    """
+    One doubt and whom it concerns (slugs of metrics or offices, years as text).
+
+    `places` say which figures are meant where those judged are of several years; they are
+    empty where all are of one, and for what is true of an office in any year.
+    """
 
     doubt: Doubt
     concerns: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from components.model import (
     Figure,
     InstitutionKind,
     Metric,
+    MetricKind,
     Office,
     Source,
     Told,
@@ -139,7 +140,7 @@ def _answer(view: View, edition: Release) -> Answer:
     offices = _asked(view, edition)
     wanted = {office.slug for office in offices}
     mine = [f for f in edition.metric(metric.slug) if f.office in wanted and _in_span(f, view)]
-    everything = tell(mine, metric)
+    everything = tell(mine, metric, months=view.months is not None)
     whole = totals(everything)
     below, denominator = _denominator(view, edition, metric, wanted)
     setting = Setting(catalogue, edition.events)
@@ -181,7 +182,12 @@ def _in_span(figure: Figure, view: View) -> bool:
     year = figure.period.year
     if year is None:
         return False
-    return (view.first or year) <= year <= (view.last or year)
+    return _of_months(figure, view) and (view.first or year) <= year <= (view.last or year)
+
+
+def _of_months(figure: Figure, view: View) -> bool:
+    """Whether it speaks of the months asked for, where any are."""
+    return view.months is None or figure.period.months == view.months
 
 
 def _years(view: View, told: Iterable[Told]) -> tuple[int, ...]:
@@ -196,5 +202,6 @@ def _denominator(
     if view.per is None:
         return (), None
     below = edition.catalogue.metric(denominator_of(metric, view.per))
-    figures = [f for f in edition.metric(below.slug) if f.office in wanted]
-    return totals(tell(figures, below)), below
+    stated = [f for f in edition.metric(below.slug) if f.office in wanted]
+    figures = [f for f in stated if below.kind is MetricKind.STOCK or _of_months(f, view)]
+    return totals(tell(figures, below, months=view.months is not None)), below

@@ -17,6 +17,7 @@ REPEATED = {"office": "offices", "metric": "metrics", "service": "services", "pe
 SINGLE = {
     "from": "first",
     "to": "last",
+    "months": "months",
     "per": "per",
     "chart": "chart",
     "source": "source",
@@ -24,11 +25,12 @@ SINGLE = {
 }
 RELEASE = {"v": "release"}
 FIELDS = {**REPEATED, **SINGLE, **RELEASE}
-CHARTS = ("ranking", "trend", "table")
+CHARTS = ("ranking", "trend", "change", "funnel", "map", "table")
 THEMES = ("auto", "light", "dark")
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
 MOST_VALUES = 200
 MOST_PAGES = 9999
+MONTH = re.compile(r"[1-9]|1[0-2]")
 PLAIN = re.compile(r"[A-Za-z0-9._-]{1,120}")
 
 
@@ -37,8 +39,10 @@ class View:
     """
     What is asked; an empty field means "all", None means "as the page decides".
 
-    `per` is the slug of the denominator, `peers` replaces the computed peers, `release`
-    pins an edition of the data, `page` is how far a long list has been turned.
+    `months` asks for statements of those months of a year alone, first and last, which is how
+    parts of years may be compared; `per` is the slug of the denominator, `peers` replaces the
+    computed peers, `release` pins an edition of the data, `page` is how far a long list has
+    been turned.
     """
 
     offices: tuple[str, ...] = ()
@@ -47,6 +51,7 @@ class View:
     peers: tuple[str, ...] = ()
     first: int | None = None
     last: int | None = None
+    months: tuple[int, int] | None = None
     per: str | None = None
     chart: str | None = None
     source: str | None = None
@@ -58,7 +63,9 @@ class View:
         pairs: list[tuple[str, str]] = []
         for name, field in FIELDS.items():
             value = getattr(self, field)
-            if isinstance(value, tuple):
+            if name == "months" and value is not None:
+                pairs.append((name, "-".join(map(str, value))))
+            elif isinstance(value, tuple):
                 pairs += [(name, slug) for slug in value]
             elif value is not None:
                 pairs.append((name, str(value)))
@@ -144,6 +151,8 @@ def _read(name: str, values: list[str], catalogue: Catalogue) -> object:
             return catalogue.metric(values[0]).slug
         case "from" | "to":
             return _year(name, values[0])
+        case "months":
+            return _months(name, values[0])
         case "page":
             return _page(name, values[0])
         case "chart":
@@ -163,6 +172,14 @@ def _year(name: str, value: str) -> int:
     if not EARLIEST_YEAR <= int(value) <= LATEST_YEAR:
         raise BadAddress(name=name, value=value, allowed=allowed)
     return int(value)
+
+
+def _months(name: str, value: str) -> tuple[int, int]:
+    first, _, last = value.partition("-")
+    span = tuple(int(one) for one in (first, last) if MONTH.fullmatch(one))
+    if len(span) != 2 or span[0] > span[1]:
+        raise BadAddress(name=name, value=value[:80], allowed="1-6, 1-11, 7-12, …")
+    return span[0], span[1]
 
 
 def _page(name: str, value: str) -> int:

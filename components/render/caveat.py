@@ -48,6 +48,8 @@ def places(told: Iterable[Told], scene: Scene) -> str:
 
 def gaps(scene: Scene) -> dict[str, list[int]]:
     """The years without any figure, by office, of the few offices that a trend draws."""
+    if scene.parts_of_year:
+        return {}
     found = {one.office for one in scene.told}
     drawn = [office for office in scene.answer.offices if office.slug in found]
     years = scene.answer.years
@@ -85,6 +87,8 @@ def with_status(scene: Scene, *wanted: Status) -> list[Told]:
 
 def part_years(scene: Scene) -> list[Told]:
     """What covers no whole year, quarrels over a part of one included."""
+    if scene.parts_of_year:
+        return []
     return [one for one in scene.told if not one.whole and not one.figure.flag]
 
 

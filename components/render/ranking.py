@@ -51,6 +51,9 @@ def _against_the_middle(scene: Scene, told: Told, ranked: list[Told]) -> str:
 
 
 def _top(scene: Scene, ranked: list[Told]) -> str:
+    if scene.answer.view.months:
+        # the filter hides the part-years that might pass it
+        return ""
     rivals = [one for one in scene.told if scene.is_office(one)]
     top = surely_largest(rivals, scene.metric)
     if top is None:

@@ -17,6 +17,7 @@ from components.words import Words
 MOST_NAMED = 7
 SEVERAL = 3
 BRIEF = 48
+WHOLE_YEAR = (1, 12)
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,11 @@ class Scene:
     def stock(self) -> bool:
         """Whether what is drawn is counted on a day."""
         return self.metric.kind is MetricKind.STOCK
+
+    @property
+    def parts_of_year(self) -> bool:
+        """Whether all that is drawn speaks of the same months, by the reader's wish."""
+        return self.answer.view.months not in {None, WHOLE_YEAR}
 
     @property
     def ratios(self) -> tuple[Ratio, ...]:

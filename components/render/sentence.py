@@ -5,6 +5,7 @@ from components.render.alt import alt_of
 from components.render.caption import Caption, Shape, source_line_of
 from components.render.counting import capital, names
 from components.render.long import long_of
+from components.render.months import months_title
 from components.render.ranking import ranking_title
 from components.render.ratio import ratio_title
 from components.render.scene import Scene, scene
@@ -76,6 +77,8 @@ def _title(drawn: Scene) -> str:
         return ratio_title(drawn)
     if not drawn.told:
         return _nothing(drawn)
+    if drawn.parts_of_year:
+        return months_title(drawn)
     return ranking_title(drawn) if drawn.shape is Shape.RANKING else series_title(drawn)
 
 

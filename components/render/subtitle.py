@@ -7,7 +7,7 @@ from components.render.caveat import caveat
 from components.render.counting import among, capital
 from components.render.levels import is_office
 from components.render.remains import any_remains
-from components.render.scene import Scene
+from components.render.scene import WHOLE_YEAR, Scene
 from components.words import Words
 
 CUTS = ("; ", ": ")
@@ -20,7 +20,10 @@ def subtitle_of(scene: Scene) -> str:
         key = "sentence.ratio.nothing_subtitle" if scene.answer.denominator else _NOTHING
         return scene.say(key, counts=counts(scene), figures=scene.no_figures())
     parts = [_what(scene)]
-    if scene.shape is Shape.RANKING and not scene.answer.denominator:
+    if scene.parts_of_year:
+        months = capital(scene.say.months(scene.answer.view.months or WHOLE_YEAR))
+        parts.append(scene.say("gate.subtitle", months=months))
+    elif scene.shape is Shape.RANKING and not scene.answer.denominator:
         parts.append(_left_out(scene))
     parts.append(_closing(scene))
     return " ".join(part for part in parts if part)

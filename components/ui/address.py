@@ -47,11 +47,11 @@ def change(**fields: Any) -> None:  # noqa: ANN401 - the fields of View
 
 def choice(
     field: str,
-    options: Iterable[int | str],
+    options: Iterable[Any],
     *,
     unset: str,
-    shown: int | str | None = None,
-    format_func: Callable[[int | str], str] = str,
+    shown: Any = None,  # noqa: ANN401 - a value of that field
+    format_func: Callable[[Any], str] = str,
     **look: Any,  # noqa: ANN401 - what st.selectbox takes
 ) -> None:
     """
@@ -68,7 +68,7 @@ def choice(
         picked = st.session_state[field]
         change(**{field: None if picked in {ALL, shown} else picked})
 
-    def words(option: int | str) -> str:
+    def words(option: Any) -> str:  # noqa: ANN401 - a value of that field
         return unset if option == ALL else format_func(option)
 
     st.selectbox(key=field, options=listed, format_func=words, on_change=write, **look)

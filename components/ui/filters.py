@@ -7,10 +7,12 @@ import streamlit as st
 from components.model import InstitutionKind, Metric, Office
 from components.query import Answer, View, ask
 from components.query.answer import DEFAULT_METRIC
+from components.query.grounds import WHOLE, spans
 from components.query.peers import peers
 from components.query.rates import derivable
 from components.query.store import Release, release
-from components.render.counting import lowered
+from components.render.counting import capital
+from components.render.per import per_words
 from components.ui.address import asked, change, choice, first_of, jump, kept
 from components.words import Words
 
@@ -62,11 +64,12 @@ def year_choice(say: Words, years: tuple[int, ...]) -> None:
     """From which year to which; the whole span stays out of the address."""
     view = asked()
     spelled = say("filter.years", first=view.first or years[0], last=view.last or years[-1])
-    with st.popover(spelled, key="tahun"):
+    with st.popover(_of_months(spelled, say), key="tahun"):
         first = [year for year in years if view.last is None or year <= view.last]
         last = [year for year in years if view.first is None or year >= view.first]
         choice("first", first, unset=say("filter.earliest"), label=say("filter.from"))
         choice("last", last, unset=say("filter.latest"), label=say("filter.to"))
+        _months_choice(say)
 
 
 def one_year(say: Words, answer: Answer) -> int:
@@ -75,22 +78,50 @@ def one_year(say: Words, answer: Answer) -> int:
     years = sorted({told.year for told in every.told}, reverse=True)
     latest = every.latest or answer.release.day.year
     drawn = asked().last or latest
-    with st.popover(say("filter.one_year", year=drawn), key="tahun"):
+    with st.popover(_of_months(say("filter.one_year", year=drawn), say), key="tahun"):
         newest = say("filter.newest", year=latest)
         choice("last", years, unset=newest, label=say("filter.year"))
+        _months_choice(say)
     return drawn
+
+
+def _of_months(years: str, say: Words) -> str:
+    """The years as the button names them, with the months where some were asked for."""
+    months = asked().months
+    return say("gate.years_months", years=years, months=say.months(months)) if months else years
+
+
+def _months_choice(say: Words) -> None:
+    """Statements of which months, where the offices tell of any more than once."""
+    view = asked()
+    told = dict(spans(view))
+    if view.months:
+        told.setdefault(view.months, 0)
+    if not told:
+        return
+
+    def words(span: tuple[int, int]) -> str:
+        months = say("gate.months_whole") if span == WHOLE else capital(say.months(span))
+        return say("gate.months_count", months=months, figures=say.number(told[span]))
+
+    choice(
+        "months",
+        list(told),
+        unset=say("gate.months_all"),
+        format_func=words,
+        label=say("gate.months"),
+    )
 
 
 def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
     """The number itself, or its ratio to the denominator that the catalogue names."""
-    if not (derivable(metric) and metric.denominator and metric.ratio_kind):
+    if not derivable(metric):
         return
-    below = lowered(say.of(edition.catalogue.metric(metric.denominator).short))
-    per = say(f"filter.per_{metric.ratio_kind}", per=say.number(metric.per or 0), below=below)
+    per = per_words(metric, edition.catalogue, say)
     with st.popover(per if asked().per else say("filter.count"), key="ukuran"):
         choice(
             "per",
-            [metric.denominator],
+            [metric.denominator or ""],
             unset=say("filter.count"),
             format_func=lambda _: per,
             label=say("filter.measure"),

@@ -5,16 +5,11 @@ from dataclasses import replace
 
 from components.model import Office
 from components.query import View, release
+from components.query.islands import ISLANDS, lies_in
 from components.query.silence import Silence
 
 YEARS_SHOWN = 10
 DECEMBER = 12
-REGIONS = {
-    "sumatra": ("AC", "SU", "SB", "RI", "KR", "JA", "BE", "SS", "BB", "LA"),
-    "java": ("BT", "JK", "JB", "JT", "YO", "JI"),
-    "centre": ("BA", "NB", "NT", "KB", "KT", "KS", "KI", "KU"),
-    "east": ("SA", "GO", "ST", "SR", "SN", "SG", "MA", "MU", "PA", "PB", "PD", "PS", "PT", "PE"),
-}
 
 
 def span(view: View) -> tuple[int, ...]:
@@ -34,8 +29,8 @@ def region_blocks(grid: Silence) -> Iterator[tuple[str, Silence, tuple[Office, .
     Offices that did not exist in any of the years are in neither.
     """
     ever = grid.ever()
-    for name, codes in REGIONS.items():
-        mine = [o for o in grid.answer.offices if o.province_code.removeprefix("ID-") in codes]
+    for name in ISLANDS:
+        mine = [office for office in grid.answer.offices if lies_in(office, name)]
         told = {office.slug for office in mine if ever.get(office.slug)}
         none = tuple(office for office in mine if ever.get(office.slug) is False)
         cells = tuple(cell for cell in grid.cells if cell.office.slug in told)

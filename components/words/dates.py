@@ -54,6 +54,14 @@ def until(span: Period, say: "Words") -> str:
     return last if span.days == 1 else say("time.between", first=first, last=last)
 
 
+def months(span: tuple[int, int], say: "Words") -> str:
+    """Januari–November; one month by its name."""
+    first, last = (
+        format_date(date(2024, number, 1), "MMMM", locale(say.language)) for number in span
+    )
+    return first if first == last else say("time.between", first=first, last=last)
+
+
 def listed(items: list[str] | tuple[str, ...], language: Language) -> str:
     """Items joined as the language joins them."""
     return format_list(items, locale=locale(language))

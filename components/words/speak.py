@@ -63,6 +63,10 @@ class Words:
         """The mark on a part-year: s.d. 30/9, s.d. Nov."""
         return dates.until(period, self)
 
+    def months(self, span: tuple[int, int]) -> str:
+        """The months of a year, whatever the year: Januari–November."""
+        return dates.months(span, self)
+
     def list(self, items: "list[str] | tuple[str, ...]") -> str:
         """A, B, dan C."""
         return dates.listed(items, self.language)

@@ -45,6 +45,24 @@ def test_part_years_stand_apart_from_whole_years(edition):
     ]
 
 
+def test_part_years_stand_with_those_of_the_same_months_alone(edition):
+    """
+    Two half years are a block; nine months and a quarter lie together, the longer first.
+    """
+    nine = figure("7", office="batam", start=date(2024, 1, 1), end=date(2024, 9, 30))
+    quarter = figure("99", office="medan", start=date(2024, 1, 1), end=date(2024, 3, 31))
+    answer = invented(
+        edition, part("blitar", "20"), part("malang", "30"), told(nine), told(quarter)
+    )
+    blocks = order(answer, ID, 2024).blocks
+
+    assert [(block.kind, names(block)) for block in blocks] == [
+        (Kind.PART, ["malang", "blitar"]),
+        (Kind.PART, ["batam", "medan"]),
+    ]
+    assert [block.span and block.span.months for block in blocks] == [(1, 6), None]
+
+
 def test_no_rank_is_stated_over_a_quarrel(edition):
     """
     Quarrels lie below the ranked, by their smallest figure.

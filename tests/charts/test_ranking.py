@@ -63,9 +63,24 @@ def test_part_years_stand_under_a_line_of_words(edition):
     slots = [row["name"] for row in plot.rows["slots"]]
     (head,) = plot.rows["heads"]
 
-    assert head["wide"] == "Hanya sebagian tahun: tidak diurutkan bersama yang di atas"
+    assert head["wide"].startswith("Hanya sebagian tahun, rentangnya sendiri-sendiri")
     assert slots[head["y"] - 1] == "Malang"
     assert slots[head["y"] + 2] == "Bekasi"
+
+
+def test_part_years_of_one_span_stand_under_its_name(edition):
+    """
+    Comparable with each other, so they share a head that says of what months they speak.
+    """
+    halves = [
+        told(figure("900", office=office, start=date(2024, 1, 1), end=date(2024, 6, 30)))
+        for office in ("bekasi", "batam")
+    ]
+    plot = ranking(invented(edition, *halves), ID, LIGHT, year=2024)
+
+    assert [row["wide"] for row in plot.rows["heads"]] == [
+        "Januari sampai Juni 2024: hanya sebanding dengan sesamanya"
+    ]
 
 
 @pytest.mark.parametrize(

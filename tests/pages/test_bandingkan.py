@@ -125,3 +125,42 @@ def test_the_whole_country_opens_in_every_shape(chart):
 
     assert not page.exception
     assert len(charts(page)) == (0 if chart == "table" else 1)
+
+
+def test_a_forbidden_comparison_offers_what_may_be_compared():
+    """
+    The same months, whole years alone, or one year in common: each a link away.
+    """
+    page = opened("bandingkan", **MALANG_BLITAR)
+    links = [one.proto.label for one in page.get("page_link")]
+
+    assert "Januari–November saja (2 angka)" in links
+    assert "hanya setahun penuh (11 angka)" in links
+
+    page.selectbox(key="months").select((1, 11)).run()
+
+    assert page.query_params["months"] == "1-11"
+    assert "turun 9,2% dari bulan yang sama pada 2022" in shown(page)
+    assert "Tidak dapat dibandingkan" not in shown(page)
+
+
+def test_an_office_asked_for_alone_is_drawn_beside_its_peers():
+    """
+    They are named, come from the rule or from the address, and stay out of the filters.
+    """
+    page = opened("bandingkan", office="malang", chart="ranking")
+    named = opened("bandingkan", office="malang", chart="ranking", peer=["blitar", "kediri"])
+
+    assert "kantor-kantor yang sebanding ikut digambar: Semarang" in shown(page)
+    assert "ikut digambar: Blitar dan Kediri" in shown(named)
+    assert page.query_params == {"office": "malang", "chart": "ranking"}
+
+
+def test_offices_and_other_institutions_are_drawn_in_panels_of_their_own():
+    """
+    A region's figures may contain those of its offices.
+    """
+    page = opened("bandingkan", office=["malang", "kanwil-jawa-timur"], metric="deportations")
+
+    assert len(charts(page)) == 2
+    assert "Bukan kantor: digambar terpisah" in shown(page)

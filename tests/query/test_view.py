@@ -45,6 +45,9 @@ SAME = [
     ("chart=table", View(chart="table")),
     ("source=blitar-ketik-2024-12", View(source="blitar-ketik-2024-12")),
     ("source=agam-antaranews.com_2", View(source="agam-antaranews.com_2")),
+    ("months=1-11", View(months=(1, 11))),
+    ("months=7-7", View(months=(7, 7))),
+    ("to=2023&months=1-12", View(last=2023, months=(1, 12))),
     ("page=2", View(page=2)),
     ("page=9999", View(page=9999)),
     ("v=b39e109255c7", View(release="b39e109255c7")),
@@ -89,6 +92,10 @@ RESPELLED = [
 LONG = "x" * 5000
 # address, error, the facts its sentence is filled with
 BAD = [
+    *[
+        (f"months={value}", BadAddress, {"name": "months", "value": value})
+        for value in ("11-1", "0-6", "1-13", "1", "1-", "-", "01-11", "1-6-9", "jan-nov", "１-６")
+    ],
     ("utm=1", UnknownParameter, {"name": "utm"}),
     ("=1", UnknownParameter, {"name": ""}),
     ("Office=malang", UnknownParameter, {"name": "Office"}),
@@ -287,6 +294,7 @@ def test_a_language_or_theme_that_we_do_not_have_is_refused(address, facts):
 
 
 YEAR = st.integers(2000, 2100)
+SPAN = st.tuples(st.integers(1, 12), st.integers(1, 12)).map(lambda two: (min(two), max(two)))
 PLAIN = st.from_regex(r"[A-Za-z0-9._-]{1,120}", fullmatch=True)
 
 
@@ -304,6 +312,7 @@ def test_any_view_survives_its_own_address(data, catalogue):
         peers=data.draw(_some(catalogue.offices)),
         first=data.draw(st.sampled_from([first, None])),
         last=data.draw(st.sampled_from([last, None])),
+        months=data.draw(st.none() | SPAN),
         per=data.draw(st.sampled_from([None, *catalogue.metrics])),
         chart=data.draw(st.sampled_from([None, *CHARTS])),
         source=data.draw(st.none() | PLAIN),

@@ -1,0 +1,1 @@
+"""Measurements, never assertions: what a rerun costs beside pages that do nothing of ours."""
