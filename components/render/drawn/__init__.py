@@ -1,0 +1,1 @@
+"""One module a chart: how a view becomes that drawing."""

@@ -1,0 +1,55 @@
+"""The trend of a few offices over the years, a panel for each level of institutions."""
+
+from dataclasses import replace
+
+from components.charts.trend import trend
+from components.model import InstitutionKind
+from components.query import Answer, View, ask
+from components.render.drawing import Chart, Drawing, Paint, Panel
+from components.render.legend import told_key
+from components.render.sentence import Shape, caption
+from components.render.tables import answer_table
+from components.words import Words
+
+
+def drawing(view: View, say: Words) -> Drawing:
+    """The trend of a view's offices; those of unlike levels are never drawn in one panel."""
+    answer = ask(view)
+    return Drawing(
+        chart=Chart.TREND,
+        view=answer.view,
+        edition=answer.release,
+        caption=caption(answer, say, shape=Shape.TREND),
+        panels=_panels(answer, say),
+        table=answer_table(answer, say),
+        figures=answer.figures,
+        sources=answer.sources,
+        legend=told_key(answer.told, say),
+        verdict=answer.verdict,
+    )
+
+
+def _panels(answer: Answer, say: Words) -> tuple[Panel, ...]:
+    """An institution above the offices may contain their figures."""
+    levels = []
+    for name, of_office in (("offices", True), ("others", False)):
+        mine = {o.slug for o in answer.offices if (o.kind is InstitutionKind.OFFICE) is of_office}
+        if mine and len(mine) < len(answer.offices):
+            levels.append(
+                Panel(paint=_paint(_of(answer, mine), say), title=say(f"gate.level_{name}"))
+            )
+    return tuple(levels) or (Panel(paint=_paint(answer, say)),)
+
+
+def _of(answer: Answer, slugs: set[str]) -> Answer:
+    """The part of an answer that some of its offices have."""
+    return replace(
+        answer,
+        offices=tuple(one for one in answer.offices if one.slug in slugs),
+        told=tuple(one for one in answer.told if one.office in slugs),
+        ratios=tuple(one for one in answer.ratios if one.told.office in slugs),
+    )
+
+
+def _paint(answer: Answer, say: Words) -> Paint:
+    return lambda look, width: trend(answer, say, look, width=width)
