@@ -18,6 +18,12 @@ class Chart(StrEnum):
 
     TREND = "trend"
     RANKING = "ranking"
+    FUNNEL = "funnel"
+    REVENUE = "revenue"
+    SPENDING = "spending"
+    SERVICES = "services"
+    PRESENCE = "presence"
+    COMPOSITION = "composition"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,4 +63,4 @@ class Drawing:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to draw."""
-        return not self.figures
+        return not self.sources

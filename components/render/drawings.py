@@ -4,7 +4,15 @@ from collections.abc import Callable
 
 from components.query import View
 from components.render.drawing import Chart, Drawing
-from components.render.drawn import ranking, trend
+from components.render.drawn import (
+    composition,
+    funnel,
+    pairs,
+    presence,
+    ranking,
+    services,
+    trend,
+)
 from components.words import Words
 
 Draw = Callable[[View, Words], Drawing]
@@ -12,6 +20,12 @@ Draw = Callable[[View, Words], Drawing]
 DRAWN: dict[Chart, Draw] = {
     Chart.TREND: trend.drawing,
     Chart.RANKING: ranking.drawing,
+    Chart.FUNNEL: funnel.drawing,
+    Chart.REVENUE: pairs.revenue,
+    Chart.SPENDING: pairs.spending,
+    Chart.SERVICES: services.drawing,
+    Chart.PRESENCE: presence.drawing,
+    Chart.COMPOSITION: composition.drawing,
 }
 
 

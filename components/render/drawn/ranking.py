@@ -16,8 +16,9 @@ from components.words import Words
 
 def drawing(view: View, say: Words) -> Drawing:
     """The year asked for last, else the newest that enough offices tell of."""
-    answer = beside_peers(ask(view.with_(first=None, last=None)))
-    year = view.last or answer.latest or answer.release.day.year
+    asked = ask(view.with_(first=None, last=None))
+    year = view.last or asked.latest or asked.release.day.year
+    answer = beside_peers(asked)
     drawn = answer.drawn(year)
 
     def paint(look: Palette, width: int | None) -> Plot:
