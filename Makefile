@@ -31,6 +31,9 @@ lint: $(TOOLS) ## format, linters, types, import floors
 bench: $(TOOLS) data ## measure reruns beside a bare page and a page of one fixed chart
 	$(BIN)/python -m bench
 
+gallery: $(TOOLS) data ## draw every chart for easy and awkward views: .cache/gallery/index.html
+	$(BIN)/python -m tests.gallery
+
 clean: ## remove the virtual environment and caches
 	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 

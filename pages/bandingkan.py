@@ -4,25 +4,24 @@ import streamlit as st
 
 from components.query import ask
 from components.render import blocks
+from components.render.drawings import draw
 from components.render.sources import source_table
 from components.render.tables import answer_table
 from components.render.verdict import verdict_html
 from components.ui import filters
 from components.ui.address import asked
+from components.ui.card import card
 from components.ui.chart_card import folded
 from components.ui.comparison import (
     OF_ONE_YEAR,
-    RANKING,
-    TREND,
-    beside_peers,
+    TABLE,
+    chart_of,
     common_ground,
-    levels,
     nothing_found,
     peers_note,
     shape_choice,
     shape_of,
 )
-from components.ui.drawings import ranked, trends
 from components.ui.speech import spoken, worn
 
 say, look, view = spoken(), worn(), asked()
@@ -40,20 +39,18 @@ with st.container(key="saring"):
         filters.ratio_choice(say, answer.metric, edition)
         filters.office_groups(say)
         filters.clear_all(say)
-answer = beside_peers(answer) if shape == RANKING else answer
-drawn = answer.drawn(year)
-filters.leaves(drawn, say, year)
+shown = draw(chart_of(shape, answer), view, say)
+filters.leaves(shown, filters.open_in(answer, year), say)
 
-if drawn.empty:
-    nothing_found(ask(view), say)
+if shown.empty:
+    nothing_found(answer, say, "bandingkan", shape)
 else:
-    st.html(verdict_html(drawn.verdict, edition.catalogue, say))
-    common_ground(ask(view), year, "bandingkan", say)
-    peers_note(answer, view, say)
-    if shape == TREND:
-        trends(levels(answer), say, look)
-    elif shape == RANKING and year:
-        ranked(answer, year, view.offices, say, look)
-    else:
+    if shown.verdict:
+        st.html(verdict_html(shown.verdict, edition.catalogue, say))
+    common_ground(answer, year, "bandingkan", say)
+    peers_note(answer, shape, say)
+    if shape == TABLE:
         st.html(answer_table(answer, say))
-    folded(say("bandingkan.reports"), source_table(drawn.sources, edition, say))
+    else:
+        card(shown, say, look)
+    folded(say("bandingkan.reports"), source_table(shown.sources, edition, say))

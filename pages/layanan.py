@@ -2,22 +2,23 @@
 
 import streamlit as st
 
-from components.charts.service_matrix import service_matrix
 from components.query.services import services
 from components.render import blocks
 from components.render.counting import capital
-from components.render.legend import brand_key
+from components.render.drawing import Chart
+from components.render.drawings import draw
+from components.render.drawn.services import most_kinds
 from components.render.services import (
     kind_name,
     services_caption,
-    services_overview_caption,
     services_table,
 )
 from components.render.sources import source_table
 from components.ui import filters
 from components.ui.address import asked
-from components.ui.chart_card import chart_card, folded
-from components.ui.service_kinds import most_kinds, question, what_it_is
+from components.ui.card import card
+from components.ui.chart_card import folded
+from components.ui.service_kinds import one_at_a_time, question, what_it_is
 from components.ui.speech import spoken, worn
 
 say, look, view = spoken(), worn(), asked()
@@ -44,13 +45,11 @@ elif len(kinds) == 1:
     sources = found.sources(found.of_kind(kind))
     folded(say("layanan.sources"), source_table(sources, edition, say))
 else:
-    offices = most_kinds(found)
-    plot = service_matrix(found, say, look, offices=offices, kinds=kinds)
-    words = services_overview_caption(found, say)
-    chart_card(plot, words, say, key="matriks", legend=brand_key(say))
+    card(draw(Chart.SERVICES, view, say), say, look)
     everyone = len({run.office.slug for run in found.runs})
-    note = say("layanan.matrix_note", shown=len(offices), all=everyone)
-    st.html(blocks.note(note))
+    shown = len(most_kinds(found))
+    st.html(blocks.note(say("layanan.matrix_note", shown=shown, all=everyone)))
+    one_at_a_time(found, say)
     st.html(blocks.section(say("layanan.matrix_table")))
     for kind in kinds:
         label = f"{capital(kind_name(kind, say))} ({len(found.of_kind(kind))})"

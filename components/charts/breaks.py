@@ -14,12 +14,20 @@ from components.charts.ruler import Ruler
 from components.charts.series import at_year
 from components.charts.theme import SMALL_SIZE
 from components.model import Event
+from components.query.answer import Answer
 from components.words import Words
 
 ROOM = 150.0
 LINE = 14
 BESIDE = 6
 LATE = 0.6  # beyond this share of the width the words stand at the left of their line
+
+
+def drawn_breaks(answer: Answer, years: Sequence[int]) -> list[Event]:
+    """The changes of rules that fall between the first and the last year drawn."""
+    if not years:
+        return []
+    return [one for one in answer.breaks if years[0] < at_year(one.start) < years[-1]]
 
 
 def break_row(event: Event, say: Words) -> Row:
@@ -32,25 +40,35 @@ def break_row(event: Event, say: Words) -> Row:
 def break_layers(look: Palette) -> list[alt.Chart]:
     """A dashed upright and its words, for the data set `breaks`."""
     base = alt.Chart(alt.NamedData("breaks")).encode(x=at("x", "x"))
-    far = f"scale('x', datum.x) > width * {LATE}"
     words = base.encode(y=alt.value(0), text=alt.Text(field="text", type="nominal"))
-    style: dict[str, Any] = {
+    return [
+        base.mark_rule(color=look.muted, strokeDash=[4, 3], aria=False),
+        words.mark_text(**upright_words(look)),
+    ]
+
+
+def upright_words(look: Palette, away: float = BESIDE) -> dict[str, Any]:
+    """How the words of an upright stand: beside it, on the side where there is room."""
+    far = f"scale('x', datum.x) > width * {LATE}"
+    return {
         "align": {"expr": f"{far} ? 'right' : 'left'"},
-        "dx": {"expr": f"{far} ? -{BESIDE} : {BESIDE}"},
+        "dx": {"expr": f"{far} ? -{away} : {away}"},
         "baseline": "top",
         "lineBreak": "\n",
         "lineHeight": LINE,
         "fontSize": SMALL_SIZE,
+        "color": look.muted,
     }
-    return [
-        base.mark_rule(color=look.muted, strokeDash=[4, 3], aria=False),
-        words.mark_text(**style, color=look.muted),
-    ]
 
 
-def beside(plot: Field, breaks: Sequence[Row], ruler: Ruler) -> Field:
-    """The plot with the room that the breaks take marked as taken."""
-    boxes = [box for row in breaks for box in _boxes(row, plot, ruler)]
+def lines_above(breaks: Iterable[Row]) -> int:
+    """How many lines the words of the breaks take at the top."""
+    return max((str(row["text"]).count("\n") + 1 for row in breaks), default=0)
+
+
+def beside(plot: Field, uprights: Sequence[Row], ruler: Ruler) -> Field:
+    """The plot with the room that breaks and openings take marked as taken."""
+    boxes = [box for row in uprights for box in _boxes(row, plot, ruler)]
     return replace(plot, dots=(*plot.dots, *boxes[::2]), taken=(*plot.taken, *boxes[1::2]))
 
 
@@ -58,7 +76,8 @@ def _boxes(row: Row, plot: Field, ruler: Ruler) -> Iterable[Box]:
     """Of the upright, and of the words."""
     x = ruler.across(float(row["x"] or 0), plot.width)
     lines = str(row["text"]).split("\n")
-    wide = BESIDE + max(text_width(line, SMALL_SIZE) for line in lines)
+    wide = 2 * BESIDE + max(text_width(line, SMALL_SIZE) for line in lines)
     left = x - wide if x > plot.width * LATE else x
     yield Box(x - 2, 0, x + 2, plot.height)
-    yield Box(left, 0, left + wide, LINE * len(lines))
+    top = float(row.get("down") or 0)
+    yield Box(left, top, left + wide, top + LINE * len(lines))

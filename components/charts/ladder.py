@@ -9,11 +9,13 @@ from components.charts.palette import Palette
 from components.charts.plot import at, pixels
 from components.charts.reading import Measure
 from components.charts.scale import least_step, tick_words
-from components.charts.theme import CHOSEN_SIZE, LABEL_SIZE, SMALL_SIZE, VALUE_SIZE
+from components.charts.theme import BOLD, CHOSEN_SIZE, LABEL_SIZE, SMALL_SIZE, VALUE_SIZE
 from components.words import Words
 
 ROW = 22
-COLUMN = "clamp(width * 0.34, 112, 150)"
+# as wide as the longest name wants it, and never half of the drawing
+LONGEST = "(extent(pluck(data('slots'), 'long'))[1] || 0)"
+COLUMN = f"clamp({LONGEST} + 12, 48, width * 0.46)"
 PHONE = 460
 ROOM_FOR_VALUE = {Measure.MONEY: 96}
 USUAL_ROOM = 58
@@ -90,6 +92,27 @@ def names(look: Palette, *, column: str = COLUMN) -> list[alt.Chart]:
         text=alt.Text(field="remark", type="nominal")
     )
     return [name, remark]
+
+
+def heads(look: Palette) -> list[alt.Chart]:
+    """The heads of blocks: each takes two slots, and the grid is broken behind it."""
+    base = alt.Chart(alt.NamedData("heads"))
+    cover = base.mark_rect(fill=look.background, aria=False).encode(
+        x=alt.value(0),
+        x2=alt.value("width"),
+        y=pixels(f"scale('y', datum.y) - {ROW / 2}"),
+        y2=pixels(f"scale('y', datum.y) + {ROW * 1.5}"),
+    )
+    words = base.mark_text(
+        align="left",
+        baseline="middle",
+        text={"expr": f"width < {PHONE} ? datum.narrow : datum.wide"},
+        lineBreak="\n",
+        lineHeight=15,
+        fontWeight=BOLD,
+        fontSize=LABEL_SIZE,
+    ).encode(x=alt.value(0), y=pixels(f"scale('y', datum.y) + {ROW / 2}"))
+    return [cover, words]
 
 
 def bars() -> alt.Chart:

@@ -1,30 +1,25 @@
 """The rows of a map: its dots by what is known, its names where there is room for them."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from math import hypot, inf, sqrt
+from math import sqrt
 
+from components.charts.map_names import AREA, TIERS, Name, Pin, far_apart, map_names
 from components.charts.marks import DISC, HALF, RING, TRIANGLE, UNDER_DISC, UNDER_TRIANGLE
 from components.charts.outline import Extent
 from components.charts.palette import Palette
-from components.charts.placing import Box, Field, Label, Spot, placed
 from components.charts.plot import Row
 from components.charts.reading import read
-from components.charts.ruler import Tier
 from components.charts.theme import CHOSEN_SIZE, SMALL_SIZE
 from components.model import Language
 from components.query.presence import Place, Presence, State
 from components.words import Words
 
-TIERS = (Tier(0, 310, 460), Tier(1, 460, 640), Tier(2, 640, 820), Tier(3, 820, inf))
+__all__ = ["AREA", "TIERS", "map_dots", "map_labels", "within"]
+
 LARGEST, LEAST = 18.0, 4.5
 SHAPES = {State.WHOLE: DISC, State.PART: HALF, State.NOTHING: RING, State.NEW: TRIANGLE}
 SIZES = {State.PART: 8.5, State.NOTHING: 8.0, State.NEW: 7.5}
-MADE_FOR = 850
-FAR_COST = 0.9
-SHRINK, GROW = 0.45, 1.25
-# dots grow and shrink with the map, but less than it does
-AREA = f"datum.area * clamp(width / {MADE_FOR}, {SHRINK}, {GROW})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +31,11 @@ class Dot:
     lat: float
     value: float
     size: float
+
+    @property
+    def pin(self) -> Pin:
+        """Its mark alone."""
+        return Pin(self.lon, self.lat, self.size)
 
 
 def within(presence: Presence, extent: Extent) -> list[Dot]:
@@ -83,21 +83,9 @@ def map_labels(
             -dot.value,
         ),
     )
-    return [
-        {
-            "tier": tier.number,
-            "lon": dot.lon,
-            "lat": dot.lat,
-            "dx": round(spot.x - label.x, 1),
-            "dy": round(spot.y - label.y, 1),
-            "text": label.text,
-            "colour": look.ink if label.bold or apart else look.muted,
-            "size": label.size,
-            "bold": label.bold,
-        }
-        for tier in TIERS
-        for dot, label, spot in _named(ranked, extent, tier, apart, chosen)
-    ]
+    told = [dot for dot in ranked if dot.place.told or not apart or _chosen(dot, chosen)]
+    names = far_apart((_name(dot, look, chosen, apart) for dot in told), apart * extent.wide)
+    return map_names(tuple(names), [dot.pin for dot in ranked], extent)
 
 
 def _value(place: Place) -> float:
@@ -135,47 +123,17 @@ def _told(place: Place, say: Words) -> Row:
     }
 
 
-def _named(
-    dots: Sequence[Dot], extent: Extent, tier: Tier, apart: float, chosen: Collection[str]
-) -> Iterator[tuple[Dot, Label, Spot]]:
-    width = tier.made_for
-    named = list(_far_apart(dots, extent, apart, chosen))
-    growth: float = min(max(width / MADE_FOR, SHRINK), GROW) ** 0.5
-    boxes = tuple(_box(dot, extent, width, growth) for dot in dots)
-    field = Field(width=width, height=extent.ratio * width, dots=boxes, head=8, far=FAR_COST)
-    labels = [_label(dot, extent, width, growth, chosen) for dot in named]
-    for dot, label, spot in zip(named, labels, placed(labels, field), strict=True):
-        if spot:
-            yield dot, label, spot
-
-
-def _far_apart(
-    dots: Iterable[Dot], extent: Extent, apart: float, chosen: Collection[str]
-) -> Iterator[Dot]:
-    named: list[Dot] = []
-    room = apart * (extent.east - extent.west)
-    for dot in dots:
-        lonely = all(hypot(dot.lon - one.lon, dot.lat - one.lat) > room for one in named)
-        if dot.place.office.slug in chosen or (lonely and (dot.place.told or not apart)):
-            named.append(dot)
-            yield dot
-
-
-def _label(dot: Dot, extent: Extent, width: float, growth: float, chosen: Collection[str]) -> Label:
-    mine = dot.place.office.slug in chosen
-    return Label(
+def _name(dot: Dot, look: Palette, chosen: Collection[str], apart: float) -> Name:
+    mine = _chosen(dot, chosen)
+    return Name(
+        pin=dot.pin,
         text=dot.place.office.short,
-        x=extent.across(dot.lon, width),
-        y=extent.down(dot.lat, width),
+        colour=look.ink if mine or apart else look.muted,
         size=CHOSEN_SIZE if mine else SMALL_SIZE,
         bold=mine,
         needed=mine,
-        aslant=False,
-        reach=dot.size * growth / 2 + 3,
     )
 
 
-def _box(dot: Dot, extent: Extent, width: float, growth: float) -> Box:
-    x, y = extent.across(dot.lon, width), extent.down(dot.lat, width)
-    half = dot.size * growth / 2 + 1
-    return Box(x - half, y - half, x + half, y + half)
+def _chosen(dot: Dot, chosen: Collection[str]) -> bool:
+    return dot.place.office.slug in chosen

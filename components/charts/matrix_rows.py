@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 
-from components.charts.brand import called, fitted
+from components.charts.brand import SIZE, called, counted, fitted, in_cell, leading
 from components.charts.legible import words_on
+from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.charts.plot import Row, Rows
 from components.model import Brand, Language
 from components.query.services import Run, Services
 from components.words import Words
 
-COLUMN, TIGHT_COLUMN = 94, 62
-AIR, TIGHT_AIR = 13, 7
-SIZE, TIGHT_SIZE = 11.0, 10.0
-MOST_LINES = 3
+COLUMN, TIGHT_COLUMN = 94, 68
+AIR, TIGHT_AIR = 13, 4
+HEAD_AIR = 1
+NAME_LINES, MOST_LINES = 3, 4
+MOST_COUNTS = 3
 
 
 def matrix_rows(
@@ -32,7 +34,7 @@ def matrix_rows(
         for place, kind in enumerate(kinds)
     ]
     heads = [
-        {"slot": 0, "at": place, "of": len(kinds), **_both(_kind(kind, services, say))}
+        {"slot": 0, "at": place, "of": len(kinds), **_head(_kind(kind, services, say))}
         for place, kind in enumerate(kinds)
     ]
     return {
@@ -47,35 +49,63 @@ def _kind(kind: str, services: Services, say: Words) -> str:
     return say.of(services.release.catalogue.label("service_kind", kind))
 
 
+def _head(text: str) -> Row:
+    return {
+        "roomy": fitted(text, COLUMN - HEAD_AIR, MOST_LINES),
+        "tight": fitted(text, TIGHT_COLUMN - HEAD_AIR, MOST_LINES),
+    }
+
+
 def _run(run: Run, services: Services, say: Words, look: Palette) -> Row:
     kind = _kind(run.kind, services, say)
-    names = "; ".join(say.of(service.name) for service in run.services)
-    years = "–".join(dict.fromkeys(map(str, run.span or ())))
+    names = "; ".join(_named(one, say) for one in run.by_name())
+    years = _years(run) or say("matrix.no_years")
+    told = say("matrix.dated", names=names, years=years)
     fill, rim = _tone(run.brand, look)
     language = "" if say.language is Language.ID else f"&lang={say.language}"
+    facts = {"office": run.office.short, "kind": kind, "names": names}
     return {
-        **_both(called(run.services, say)),
+        "roomy": _cell(run, COLUMN - AIR, say),
+        "tight": _cell(run, TIGHT_COLUMN - TIGHT_AIR, say),
         "fill": fill,
         "rim": rim,
+        "dashed": run.brand == Brand.NONE,
         "ink": words_on(fill, look),
-        "office": run.office.short,
-        "kind": kind,
-        "names": names,
+        **facts,
         "years": years,
-        "words": say("chart.matrix.words", office=run.office.short, kind=kind, names=names),
+        "words": say("chart.matrix.words", **{**facts, "names": told}),
         "href": f"/layanan?service={run.kind}{language}",
     }
 
 
-def _both(text: str) -> Row:
-    roomy, roomy_size = fitted(text, SIZE, COLUMN - AIR, MOST_LINES)
-    tight, tight_size = fitted(text, TIGHT_SIZE, TIGHT_COLUMN - TIGHT_AIR, MOST_LINES)
-    return {
-        "roomy": roomy,
-        "roomy_size": roomy_size,
-        "tight": tight,
-        "tight_size": tight_size,
-    }
+def _cell(run: Run, room: float, say: Words) -> str:
+    """The name, then its years and its newest count as far as there are lines for them."""
+    lines = fitted(called(run.services, say), room, NAME_LINES).split("\n")
+    mine = leading(run, say)
+    told = (_years(mine), in_cell(mine, say)) if mine else ()
+    more = [text for text in told if text and text_width(text, SIZE) <= room]
+    return "\n".join((*lines, *more)[:MOST_LINES])
+
+
+def _years(run: Run) -> str:
+    """The first and the last year named."""
+    return "–".join(dict.fromkeys(map(str, run.span or ())))
+
+
+def _named(run: Run, say: Words) -> str:
+    """One name with whose it is, and what was counted under it, the newest first."""
+    (service,) = run.services
+    brand = say(f"table.brand.{service.brand}")
+    name = say("matrix.name", name=say.of(service.name), brand=brand)
+    counts = [
+        say(
+            "matrix.count",
+            count=counted(one, say),
+            period=say.period(one.period) if one.period else say("matrix.undated"),
+        )
+        for one in run.counted[:MOST_COUNTS]
+    ]
+    return say("matrix.counted", name=name, counts=", ".join(counts)) if counts else name
 
 
 def _tone(brand: Brand, look: Palette) -> tuple[str, str]:

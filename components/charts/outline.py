@@ -26,9 +26,14 @@ class Extent:
     north: float
 
     @property
+    def wide(self) -> float:
+        """Degrees from west to east."""
+        return self.east - self.west
+
+    @property
     def ratio(self) -> float:
         """Height over width."""
-        return (self.north - self.south) / (self.east - self.west)
+        return (self.north - self.south) / self.wide
 
     def holds(self, lon: float, lat: float) -> bool:
         """Whether a place lies within."""
@@ -36,21 +41,21 @@ class Extent:
 
     def across(self, lon: float, width: float) -> float:
         """Pixels from the left on a map of that width."""
-        return (lon - self.west) / (self.east - self.west) * width
+        return (lon - self.west) / self.wide * width
 
     def down(self, lat: float, width: float) -> float:
         """Pixels from the top on a map of that width."""
-        return (self.north - lat) / (self.east - self.west) * width
+        return (self.north - lat) / self.wide * width
 
     @property
     def x(self) -> Place:
         """The place of a row's `lon`."""
-        return pixels(f"(datum.lon - {self.west}) * width / {self.east - self.west:.6g}")
+        return pixels(f"(datum.lon - {self.west}) * width / {self.wide:.6g}")
 
     @property
     def y(self) -> Place:
         """The place of a row's `lat`."""
-        return pixels(f"({self.north} - datum.lat) * width / {self.east - self.west:.6g}")
+        return pixels(f"({self.north} - datum.lat) * width / {self.wide:.6g}")
 
 
 def land(extent: Extent, look: Palette) -> alt.Chart:

@@ -11,6 +11,7 @@ from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, Row, at, pixels
 from components.charts.reading import Measure, Reading, either, measure_of_unit, read
+from components.charts.rungs import rung
 from components.charts.theme import VALUE_SIZE, framed, rows_high
 from components.charts.tip import receipt
 from components.model import Status
@@ -34,7 +35,10 @@ def pair(rows: Sequence[Pair], say: Words, look: Palette, *, width: int | None =
         _frame(say, look, measure, width),
         {
             "span": [{"x": 0.0}, {"x": top}],
-            "slots": [_slot(slot, row, look) for slot, (row, _, _) in drawn],
+            "slots": [
+                rung(slot, f"{row.office.short} {row.year}", look, guide=True)
+                for slot, (row, _, _) in drawn
+            ],
             "bars": [_bar(slot, done, goal, look) for slot, (_, done, goal) in drawn],
             "goals": [
                 {"y": slot, "x": value, "colour": look.ink}
@@ -77,17 +81,6 @@ def _goals() -> alt.Chart:
         )
     )
     return layer
-
-
-def _slot(slot: int, row: Pair, look: Palette) -> Row:
-    return {
-        "slot": slot,
-        "name": f"{row.office.short} {row.year}",
-        "remark": "",
-        "guide": True,
-        "bold": False,
-        "colour": look.ink,
-    }
 
 
 def _bar(slot: int, done: Reading, goal: Reading, look: Palette) -> Row:

@@ -19,7 +19,6 @@ from components.words import Words
 ROW = 24
 THICK = 14
 ROOM = 84
-COLUMN = "clamp(width * 0.38, 124, 200)"
 
 
 def parts(  # noqa: PLR0913 - the last ones are by name and rarely given
@@ -44,11 +43,11 @@ def parts(  # noqa: PLR0913 - the last ones are by name and rarely given
 @cache
 def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Frame:
     layers = [
-        across(measure, say, look, column=COLUMN, room=ROOM),
-        guides(look, column=COLUMN),
+        across(measure, say, look, room=ROOM),
+        guides(look),
         _bars(say),
         _floor(look),
-        *names(look, column=COLUMN),
+        *names(look),
         *values(look),
     ]
     return framed(layers, say, look, width=width, height=rows_high(ROW))

@@ -7,6 +7,7 @@ from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.charts.plot import Row, Rows
 from components.charts.reading import Reading, in_words, read, worded
+from components.charts.rungs import rung
 from components.charts.theme import VALUE_SIZE
 from components.charts.tip import receipt, tip
 from components.model import Status, Told
@@ -33,17 +34,17 @@ def parts_rows(
     bars = [_part(slot, one, answer, say, look) for slot, one in enumerate(shown)]
     said = [_said(one, answer, say) for one in shown]
     labels = [_label(slot, said[slot], one.high, look) for slot, one in enumerate(shown)]
-    slots = [_slot(at, _name(one, answer, say), "", look) for at, one in enumerate(shown)]
+    slots = [rung(at, _name(one, answer, say), look) for at, one in enumerate(shown)]
     if total and rest > 0:
-        slots.append(_slot(len(slots), say("chart.parts.rest"), "", look))
+        slots.append(rung(len(slots), say("chart.parts.rest"), look))
         bars.append(_open(len(shown), total, rest, answer, say, look))
         labels.append(_label(len(shown), in_words(rest, answer, say), float(rest), look))
     drawn = len(slots)
     if hidden:
         remark = say("chart.parts.hidden", n=say.number(hidden))
-        slots.append(_slot(len(slots), "", remark, look))
+        slots.append(rung(len(slots), "", look, remark=remark))
     if rest < 0:
-        slots.append(_slot(len(slots), "", say("chart.parts.over"), look))
+        slots.append(rung(len(slots), "", look, remark=say("chart.parts.over")))
     top = max([one.high for one in shown] + [float(rest)], default=0.0)
     return {
         "span": [{"x": 0.0}, {"x": top if top > 0 else 1.0}],
@@ -80,17 +81,6 @@ def _said(reading: Reading, answer: Answer, say: Words) -> str:
     if reading.status is not Status.PART:
         return reading.text
     return worded(reading.told.figure.relation, in_words(reading.low, answer, say), say)
-
-
-def _slot(at: int, name: str, remark: str, look: Palette) -> Row:
-    return {
-        "slot": at,
-        "name": name,
-        "remark": remark,
-        "guide": False,
-        "bold": False,
-        "colour": look.ink,
-    }
 
 
 def _part(at: int, reading: Reading, answer: Answer, say: Words, look: Palette) -> Row:

@@ -6,13 +6,14 @@ from functools import cache
 import altair as alt
 
 from components.charts.dots import dots
-from components.charts.ladder import PHONE, ROW, across, bars, guides, names, values
+from components.charts.ladder import ROW, across, bars, guides, heads, names, values
 from components.charts.order import order
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, at, pixels
 from components.charts.ranking_rows import ranking_rows
 from components.charts.reading import Measure, measure_of
-from components.charts.theme import BOLD, LABEL_SIZE, VALUE_SIZE, framed, rows_high
+from components.charts.theme import VALUE_SIZE, framed, rows_high
+from components.charts.whiskers import whiskers
 from components.query.answer import Answer
 from components.words import Words
 
@@ -42,35 +43,15 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Fr
     layers = [
         across(measure, say, look),
         guides(look),
-        *_heads(look),
+        *heads(look),
         *names(look),
         *_middle(look),
+        *whiskers(look),
         bars(),
         *dots("dots", say, look),
         *values(look),
     ]
     return framed(layers, say, look, width=width, height=rows_high(ROW))
-
-
-def _heads(look: Palette) -> list[alt.Chart]:
-    # a head takes two slots, and the grid is broken behind it
-    base = alt.Chart(alt.NamedData("heads"))
-    cover = base.mark_rect(fill=look.background, aria=False).encode(
-        x=alt.value(0),
-        x2=alt.value("width"),
-        y=pixels(f"scale('y', datum.y) - {ROW / 2}"),
-        y2=pixels(f"scale('y', datum.y) + {ROW * 1.5}"),
-    )
-    words = base.mark_text(
-        align="left",
-        baseline="middle",
-        text={"expr": f"width < {PHONE} ? datum.narrow : datum.wide"},
-        lineBreak="\n",
-        lineHeight=15,
-        fontWeight=BOLD,
-        fontSize=LABEL_SIZE,
-    ).encode(x=alt.value(0), y=pixels(f"scale('y', datum.y) + {ROW / 2}"))
-    return [cover, words]
 
 
 def _middle(look: Palette) -> list[alt.Chart]:

@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from components.charts.dots import dot
-from components.charts.measure import text_width, wrapped
+from components.charts.measure import text_width
 from components.charts.order import Block, Kind, Middle, Order
 from components.charts.palette import Palette
 from components.charts.plot import Row, Rows
 from components.charts.reading import Reading, in_words
-from components.charts.theme import CHOSEN_SIZE, LABEL_SIZE, VALUE_SIZE
+from components.charts.rungs import head, rung
+from components.charts.theme import CHOSEN_SIZE, VALUE_SIZE
 from components.charts.tip import tip
 from components.charts.whiskers import whisker_rows
 from components.model import Status
@@ -17,7 +18,6 @@ from components.query.answer import Answer
 from components.words import Words
 
 DOT, CHOSEN_DOT = 9.0, 11.0
-HEAD_ROOM_NARROW = 250.0
 ARROW = 15.0
 BESIDE = 10.0
 
@@ -42,7 +42,7 @@ def ranking_rows(
     return {
         "slots": [_slot(at, slot, answer, look, chosen) for at, slot in enumerate(slots)],
         "span": [{"x": 0.0}, {"x": top}],
-        "heads": [_head(at, slot.head) for at, slot in enumerate(slots) if slot.head],
+        "heads": [head(at, slot.head) for at, slot in enumerate(slots) if slot.head],
         "middle": list(_middle(order, answer, say)),
         "whiskers": whisker_rows(placed),
         "bars": [_bar(at, one, look) for at, one in placed if len(one.values) > 1],
@@ -80,24 +80,16 @@ def _left_out(block: Block, say: Words) -> _Slot:
 
 def _slot(at: int, slot: _Slot, answer: Answer, look: Palette, chosen: Collection[str]) -> Row:
     reading = slot.reading
-    mine = reading is not None and reading.told.office in chosen
-    return {
-        "slot": at,
-        "name": answer.office(reading.told.office).short if reading else "",
-        "remark": slot.remark,
-        "guide": reading is not None,
-        "bold": mine,
-        "colour": look.highlight if mine and _first(reading, chosen) else look.ink,
-    }
+    if reading is None:
+        return rung(at, "", look, remark=slot.remark)
+    mine = reading.told.office in chosen
+    colour = look.highlight if mine and _first(reading, chosen) else look.ink
+    name = answer.office(reading.told.office).short
+    return rung(at, name, look, guide=True, bold=mine, colour=colour)
 
 
 def _first(reading: Reading | None, chosen: Collection[str]) -> bool:
     return reading is not None and next(iter(chosen), None) == reading.told.office
-
-
-def _head(at: int, head: str) -> Row:
-    narrow = "\n".join(wrapped(head, LABEL_SIZE, HEAD_ROOM_NARROW))
-    return {"y": at, "wide": head, "narrow": narrow}
 
 
 def _middle(order: Order, answer: Answer, say: Words) -> Iterable[Row]:

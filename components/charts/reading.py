@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from components.model import Figure, RatioKind, Relation, Status, Told, Unit
 from components.query.answer import Answer
+from components.query.intervals import Interval
 from components.query.rates import Ratio
 from components.words import Words
 
@@ -25,7 +26,8 @@ class Reading:
     """
     The values of one office and year, smallest first, each with the statement behind it.
 
-    There is one value, or all that quarrelling reports give; `text` is its label.
+    There is one value, or all that quarrelling reports give; `text` is its label, `spread`
+    how far chance could have moved a ratio.
     """
 
     told: Told
@@ -33,6 +35,7 @@ class Reading:
     values: tuple[float, ...]
     figures: tuple[Figure, ...]
     text: str
+    spread: Interval | None = None
 
     @property
     def year(self) -> int:
@@ -48,6 +51,16 @@ class Reading:
     def high(self) -> float:
         """The largest value."""
         return self.values[-1]
+
+    @property
+    def leftmost(self) -> float:
+        """Where its mark begins, the line of its interval with it."""
+        return min(self.low, self.spread.low) if self.spread else self.low
+
+    @property
+    def rightmost(self) -> float:
+        """Where its mark ends, the line of its interval with it."""
+        return max(self.high, self.spread.high) if self.spread else self.high
 
 
 def readings(answer: Answer, say: Words, year: int | None = None) -> tuple[Reading, ...]:
@@ -146,6 +159,7 @@ def _ratio(ratio: Ratio, answer: Answer, say: Words) -> Reading:
         values=tuple(float(value) for value in values),
         figures=figures if ratio.disputed else figures[:1],
         text=_with_status(ratio.told, status, said, say),
+        spread=ratio.interval,
     )
 
 

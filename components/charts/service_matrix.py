@@ -6,6 +6,7 @@ from typing import Any
 
 import altair as alt
 
+from components.charts.brand import SIZE
 from components.charts.ladder import rungs
 from components.charts.matrix_rows import COLUMN, matrix_rows
 from components.charts.palette import Palette
@@ -15,10 +16,12 @@ from components.charts.tip import tooltips
 from components.query.services import Services
 from components.words import Words
 
-ROW = 40
+ROW = 58
 GAP = 5.0
 NAMES = 124
 LINE = 12
+# Narrower than this a column has no room for words: its tones alone are drawn.
+WORDLESS = 58
 WIDE = f"((width - {NAMES}) / datum.of)"
 LEFT = f"({NAMES} + datum.at * {WIDE})"
 TIGHT = f"{WIDE} < {COLUMN - 4}"
@@ -37,8 +40,8 @@ def service_matrix(
     """
     A row for each office, a column for each kind, in the order given.
 
-    Without a width each column takes what its words need; narrower columns are lettered
-    smaller, and never so that a word is cut.
+    Without a width each column takes what its words need; in narrower columns the words are
+    broken into more lines, never lettered smaller.
     """
     frame = _frame(say, look, width or NAMES + COLUMN * len(kinds))
     return Plot(frame, matrix_rows(services, say, look, offices, kinds))
@@ -77,7 +80,8 @@ def _lines() -> str:
 def _lettered(data: str, top: str, **style: Any) -> alt.Chart:  # noqa: ANN401 - Altair's own
     words = alt.Chart(alt.NamedData(data)).mark_text(
         text={"expr": f"{TIGHT} ? datum.tight : datum.roomy"},
-        fontSize={"expr": f"{TIGHT} ? datum.tight_size : datum.roomy_size"},
+        fontSize=SIZE,
+        opacity={"expr": f"{WIDE} < {WORDLESS} ? 0 : 1"},
         lineBreak="\n",
         lineHeight=LINE,
         baseline="line-top",
@@ -105,7 +109,12 @@ def _empty(look: Palette) -> alt.Chart:
 def _runs(say: Words) -> alt.Chart:
     layer: alt.Chart = (
         _cell("runs")
-        .mark_rect(cornerRadius=2, cursor="pointer")
+        .mark_rect(
+            cornerRadius=2,
+            cursor="pointer",
+            # as a property, for Vega-Lite knows no such channel of a cell
+            strokeDash={"expr": "datum.dashed ? [3, 2] : [1, 0]"},
+        )
         .encode(
             fill=alt.Fill(field="fill", type="nominal", scale=None),
             stroke=alt.Stroke(field="rim", type="nominal", scale=None),

@@ -7,6 +7,7 @@ from components.charts.palette import Palette
 from components.charts.plot import Plot, Row, Rows
 from components.charts.reading import read
 from components.charts.tip import receipt
+from components.query.last_word import Order
 from components.query.silence import Cell, Found, Silence
 from components.words import Words
 
@@ -16,10 +17,17 @@ DRAWN_FIRST = (Found.WHOLE, Found.DISPUTED, Found.MOST, Found.SHORT, Found.DOUBT
 Lines = list[tuple[str, list[Cell]]]
 
 
-def silence_grid(silence: Silence, say: Words, look: Palette, *, width: int | None = None) -> Plot:
+def silence_grid(
+    silence: Silence,
+    say: Words,
+    look: Palette,
+    *,
+    order: Order = Order.EVIDENCE,
+    width: int | None = None,
+) -> Plot:
     """Offices by year, those of which most is known first; a block of offices is enough."""
     rows = _lines(silence.cells, lambda cell: cell.office.short)
-    rows.sort(key=lambda line: (*_evidence(line[1]), line[0]))
+    rows.sort(key=lambda line: (*_place(line[1], silence, order), line[0].casefold()))
     frame = grid_frame(OFFICES, say, look, width, "office", "period", "told")
     return Plot(frame, _rows(rows, say, look))
 
@@ -38,6 +46,20 @@ def _lines(cells: Iterable[Cell], name: Callable[[Cell], str]) -> Lines:
     for cell in cells:
         lines.setdefault(name(cell), []).append(cell)
     return [line for line in lines.items() if any(cell.found.counts for cell in line[1])]
+
+
+def _place(cells: Sequence[Cell], silence: Silence, order: Order) -> tuple[int, ...]:
+    """A key that puts a line where the order wants it; the undated last where age orders."""
+    day = silence.last_word.get(cells[0].office.slug)
+    match order:
+        case Order.NAME:
+            return ()
+        case Order.NEWEST:
+            return (-day.toordinal(),) if day else (0,)
+        case Order.OLDEST:
+            return (0, day.toordinal()) if day else (1, 0)
+        case _:
+            return _evidence(cells)
 
 
 def _evidence(cells: Iterable[Cell]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from components.charts.breaks import break_layers
 from components.charts.dots import dots
 from components.charts.leader import leaders
 from components.charts.lettering import haloed, weight
+from components.charts.openings import opening_layers
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, at
 from components.charts.reading import Measure, measure_of
@@ -66,6 +67,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None, heigh
         _span(x, y),
         _floor(look),
         *break_layers(look),
+        *opening_layers(look),
         _lines(),
         *dots("dots", say, look),
         *_labels(look),

@@ -40,17 +40,17 @@ class _Wish:
 def trend_labels(
     drawn: Sequence[Series],
     lines: Iterable[tuple[Series, Segment]],
-    breaks: Sequence[Row],
+    uprights: Sequence[Row],
     ruler: Ruler,
     say: Words,
     look: Palette,
 ) -> list[Row]:
-    """The labels of every tier of widths, clear of the changes of rules as they are drawn."""
+    """The labels of every tier of widths, clear of the uprights as they are drawn."""
     segments = [line for _, line in lines]
     rows: list[Row] = []
     for tier in TIERS:
         wishes = [w for w in _wishes(drawn, ruler, tier, say, look) if w.from_tier <= tier.number]
-        field = beside(_field(drawn, segments, ruler, tier), breaks, ruler)
+        field = beside(_field(drawn, segments, ruler, tier), uprights, ruler)
         labels = [_label(wish, ruler, tier) for wish in wishes]
         for wish, label, spot in zip(wishes, labels, placed(labels, field), strict=True):
             if spot:

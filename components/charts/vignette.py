@@ -4,12 +4,13 @@ from functools import cache
 
 import altair as alt
 
-from components.charts.ladder import guides, names, rungs, values
+from components.charts.ladder import COLUMN, guides, names, rungs, values
 from components.charts.measure import text_width
 from components.charts.order import Kind, order
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, Row, at, pixels
 from components.charts.quarrel import dispute_pair
+from components.charts.rungs import rung
 from components.charts.theme import VALUE_SIZE, framed, rows_high
 from components.charts.trend import trend
 from components.query.answer import Answer
@@ -22,7 +23,6 @@ A_LINE = 19
 SQUARE, GAP = 13, 3
 BAR_ROW, BAR = 22, 10
 MOST_BARS = 5
-COLUMN = "clamp(width * 0.38, 90, 140)"
 ROOM = 64
 LOW = 150
 
@@ -57,7 +57,7 @@ def bars_small(
     drawn = list(enumerate(shown))
     rows: dict[str, list[Row]] = {
         "span": [{"x": 0.0}, {"x": top}],
-        "slots": [_slot(slot, answer.office(one.told.office).short, look) for slot, one in drawn],
+        "slots": [rung(slot, answer.office(one.told.office).short, look) for slot, one in drawn],
         "parts": [{"y": slot, "x": one.low} for slot, one in drawn],
         "labels": [_label(slot, one.low, one.text, look) for slot, one in drawn],
     }
@@ -103,23 +103,12 @@ def _bars_frame(say: Words, look: Palette, width: int | None) -> Frame:
     )
     layers = [
         span,
-        guides(look, column=COLUMN),
+        guides(look),
         bars,
-        *names(look, column=COLUMN),
+        *names(look),
         *values(look),
     ]
     return framed(layers, say, look, width=width, height=rows_high(BAR_ROW))
-
-
-def _slot(slot: int, name: str, look: Palette) -> Row:
-    return {
-        "slot": slot,
-        "name": name,
-        "remark": "",
-        "guide": False,
-        "bold": False,
-        "colour": look.ink,
-    }
 
 
 def _label(slot: int, value: float, text: str, look: Palette) -> Row:

@@ -14,6 +14,7 @@ from components.model import (
     Ground,
     Metric,
     Objection,
+    Place,
     Relation,
     Told,
     Unit,
@@ -33,8 +34,6 @@ GROUNDS = {
 NEAR_DAYS = 31
 LEAP, LEAP_DAYS = 2024, 366
 
-Doubts = Iterator[tuple[Doubt, tuple[str, ...]]]
-
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -52,7 +51,7 @@ class Setting:
 
 def compare(left: Told, right: Told, setting: Setting) -> Verdict:
     """Whether two told figures may be set side by side, in either order."""
-    return _verdict(_between(left, right, setting))
+    return _verdict(_between(left, right, setting), (left, right))
 
 
 def compare_all(told: Iterable[Told], setting: Setting) -> Verdict:
@@ -69,8 +68,8 @@ def compare_all(told: Iterable[Told], setting: Setting) -> Verdict:
             # one of each class is enough to find a doubt, all of both to say whom it concerns
             found |= {o for one in left for o in _between(one, right[0], setting)}
             found |= {o for one in right for o in _between(left[0], one, setting)}
-    found |= {Objection(doubt, who) for one in told for doubt, who in _within(one, setting)}
-    return _verdict(found)
+    found |= {objection for one in told for objection in _within(one, setting)}
+    return _verdict(found, told)
 
 
 def before(told: Told, event: Event) -> bool:
@@ -79,16 +78,24 @@ def before(told: Told, event: Event) -> bool:
     return period.start + (period.end - period.start) / 2 < event.start
 
 
-def _verdict(objections: Iterable[Objection]) -> Verdict:
-    merged: dict[Doubt, dict[str, None]] = {}
+def _verdict(objections: Iterable[Objection], told: tuple[Told, ...]) -> Verdict:
+    several = len({one.year for one in told}) > 1
+    merged: dict[Doubt, list[Objection]] = {}
     for objection in sorted(objections):
-        merged.setdefault(objection.doubt, {}).update(dict.fromkeys(objection.concerns))
+        merged.setdefault(objection.doubt, []).append(objection)
     order = list(Doubt)
     kept = tuple(
-        Objection(doubt, tuple(merged[doubt])) for doubt in sorted(merged, key=order.index)
+        _merged(doubt, merged[doubt], several=several) for doubt in sorted(merged, key=order.index)
     )
     grounds = dict.fromkeys(GROUNDS[o.doubt] for o in kept if o.doubt in GROUNDS)
     return Verdict(kept, tuple(grounds))
+
+
+def _merged(doubt: Doubt, alike: list[Objection], *, several: bool) -> Objection:
+    """One objection for all of a doubt; of one year alone no office needs its year named."""
+    concerns = dict.fromkeys(who for one in alike for who in one.concerns)
+    places = {place for one in alike for place in one.places if several}
+    return Objection(doubt, tuple(concerns), tuple(sorted(places)))
 
 
 def _alike(told: tuple[Told, ...]) -> Iterator[tuple[Told, ...]]:
@@ -113,55 +120,56 @@ def _classes(group: tuple[Told, ...], setting: Setting) -> list[list[Told]]:
 
 def _between(left: Told, right: Told, setting: Setting) -> list[Objection]:
     return [
-        Objection(doubt, who)
-        for source in (
-            _of_meaning(left, right, setting),
-            _of_place(left, right, setting),
-            _of_time(left, right, setting),
-            _within(left, setting),
-            _within(right, setting),
-        )
-        for doubt, who in source
+        *_of_meaning(left, right, setting),
+        *_of_place(left, right, setting),
+        *_of_time(left, right, setting),
+        *_within(left, setting),
+        *_within(right, setting),
     ]
 
 
-def _of_meaning(left: Told, right: Told, setting: Setting) -> Doubts:
+def _of_meaning(left: Told, right: Told, setting: Setting) -> Iterator[Objection]:
     if left.metric != right.metric:
         one, other = (setting.catalogue.metric(t.metric) for t in (left, right))
         confused = other.slug in one.confused_with or one.slug in other.confused_with
         doubt = Doubt.CONFUSED_METRICS if confused else Doubt.OTHER_METRICS
-        yield doubt, tuple(sorted((one.slug, other.slug)))
+        yield Objection(doubt, tuple(sorted((one.slug, other.slug))))
     elif left.parts != right.parts:
-        yield Doubt.UNLIKE_PARTS, ()
+        yield Objection(Doubt.UNLIKE_PARTS)
     if left.figure.unit is not right.figure.unit:
-        yield Doubt.UNLIKE_UNITS, tuple(sorted({str(left.figure.unit), str(right.figure.unit)}))
+        units = {str(told.figure.unit) for told in (left, right)}
+        yield Objection(Doubt.UNLIKE_UNITS, tuple(sorted(units)))
 
 
-def _of_place(left: Told, right: Told, setting: Setting) -> Doubts:
+def _of_place(left: Told, right: Told, setting: Setting) -> Iterator[Objection]:
     one, other = (setting.catalogue.office(t.office) for t in (left, right))
     if one.kind is not other.kind:
-        yield Doubt.UNLIKE_LEVELS, tuple(sorted((one.slug, other.slug)))
+        yield Objection(Doubt.UNLIKE_LEVELS, tuple(sorted((one.slug, other.slug))))
 
 
-def _of_time(left: Told, right: Told, setting: Setting) -> Doubts:
+def _of_time(left: Told, right: Told, setting: Setting) -> Iterator[Objection]:
+    years = tuple(sorted({str(left.year), str(right.year)}))
+    if len(years) > 1 and left.office != right.office:
+        yield Objection(Doubt.YEARS_APART, years)
     if left.is_stock or right.is_stock:
         if left.is_stock and right.is_stock and _unlike_dates(left, right):
-            yield Doubt.UNLIKE_DATES, tuple(sorted({str(left.year), str(right.year)}))
-        if left.year != right.year and left.office != right.office:
-            yield Doubt.YEARS_APART, tuple(sorted((str(left.year), str(right.year))))
+            yield Objection(Doubt.UNLIKE_DATES, years)
         return
-    yearly = [t.figure.coverage.yearly for t in (left, right)]
-    who = tuple(t.office for t in (left, right) if not t.figure.coverage.yearly)
-    if yearly[0] is not yearly[1]:
-        yield Doubt.PART_AGAINST_YEAR, who
-    elif not yearly[0] and _span(left) != _span(right):
-        yield Doubt.UNLIKE_PERIODS, tuple(sorted(set(who)))
-    if left.year != right.year and left.office != right.office:
-        yield Doubt.YEARS_APART, tuple(sorted((str(left.year), str(right.year))))
+    part = [told for told in (left, right) if not told.figure.coverage.yearly]
+    if len(part) == 1:
+        yield _of_figures(Doubt.PART_AGAINST_YEAR, *part)
+    elif part and _span(left) != _span(right):
+        yield _of_figures(Doubt.UNLIKE_PERIODS, *part)
     one, other = (setting.breaks(setting.catalogue.metric(t.metric)) for t in (left, right))
     for event in one:
         if event in other and before(left, event) is not before(right, event):
-            yield Doubt.RULE_CHANGE, (event.start.isoformat(),)
+            yield Objection(Doubt.RULE_CHANGE, (event.start.isoformat(),))
+
+
+def _of_figures(doubt: Doubt, *told: Told) -> Objection:
+    """A doubt that lies in these figures and in no other of their offices."""
+    places = sorted({Place(one.office, one.year) for one in told})
+    return Objection(doubt, tuple(dict.fromkeys(p.office for p in places)), tuple(places))
 
 
 def _unlike_dates(left: Told, right: Told) -> bool:
@@ -179,26 +187,28 @@ def _unlike_dates(left: Told, right: Told) -> bool:
     return min(gap, LEAP_DAYS - gap) > NEAR_DAYS
 
 
-def _within(told: Told, setting: Setting) -> Doubts:
+def _within(told: Told, setting: Setting) -> Iterator[Objection]:
     """What limits a figure whatever it is set beside."""
-    figure, who = told.figure, (told.office,)
+    figure = told.figure
     if figure.flag:
-        yield Doubt.FLAGGED, who
+        yield _of_figures(Doubt.FLAGGED, told)
     if told.disputed:
-        yield Doubt.DISPUTED, who
+        yield _of_figures(Doubt.DISPUTED, told)
     if told.outrun:
-        yield Doubt.OUTRUN, who
+        yield _of_figures(Doubt.OUTRUN, told)
     if figure.relation is Relation.APPROX:
-        yield Doubt.APPROXIMATE, who
+        yield _of_figures(Doubt.APPROXIMATE, told)
     elif not figure.relation.exact:
-        yield Doubt.OPEN_ENDED, who
+        yield _of_figures(Doubt.OPEN_ENDED, told)
     if figure.coverage is Coverage.TOLD_EARLY:
-        yield Doubt.TOLD_EARLY, who
+        yield _of_figures(Doubt.TOLD_EARLY, told)
     office, metric = setting.catalogue.office(told.office), setting.catalogue.metric(told.metric)
     if metric.needs_checkpoint and office.checkpoint is False:
-        yield Doubt.NOT_APPLICABLE, who
+        yield Objection(Doubt.NOT_APPLICABLE, (told.office,))
 
 
-def _span(told: Told) -> tuple[int, int, int, int]:
+def _span(told: Told) -> tuple[int, ...]:
+    """The months or days of the year it covers; February is February in a leap year too."""
     period = told.figure.period
-    return period.start.month, period.start.day, period.end.month, period.end.day
+    days = period.start.month, period.start.day, period.end.month, period.end.day
+    return period.months or days

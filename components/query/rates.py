@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from components.errors import BadAddress
-from components.model import Metric, MetricKind, RatioKind, Told
+from components.model import Metric, MetricKind, RatioKind, Told, Unit
+from components.query.intervals import Interval, poisson, wilson
 
 POPULATION = "population_served"
 POPULATION_YEARS = (2023, 2025)
 DAYS_A_YEAR = 366
+NOT_COUNTED = frozenset({Unit.IDR, Unit.PERCENT, Unit.SCORE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,41 @@ class Ratio:
     def disputed(self) -> bool:
         """Whether quarrelling reports leave a range."""
         return self.low != self.high
+
+    @property
+    def count(self) -> int | None:
+        """The numerator where it is an exact, uncontested count of things; money is none."""
+        figure = self.told.figure
+        plain = _exact(self.told) and figure.unit not in NOT_COUNTED
+        return int(figure.value) if plain and figure.value == int(figure.value) else None
+
+    @property
+    def size(self) -> int | None:
+        """The denominator where it is exact and uncontested."""
+        if self.below is None:
+            return self.population
+        value = self.below.figure.value
+        return int(value) if _exact(self.below) and value == int(value) else None
+
+    @property
+    def interval(self) -> Interval | None:
+        """
+        How far chance alone could have moved it, on its own scale, at 95 %.
+
+        A share has Wilson's interval, a rate the exact Poisson one of its numerator over a
+        fixed denominator, money none.  None too where a side is disputed, flagged or not
+        exact: its wording is then wider than chance.
+        """
+        count, size = self.count, self.size
+        if count is None or size is None or count < 0:
+            return None
+        match self.kind:
+            case RatioKind.SHARE:
+                return wilson(count, size).times(self.per)
+            case RatioKind.RATE:
+                return poisson(count).times(self.per / size)
+            case RatioKind.MONEY:
+                return None
 
 
 def denominator_of(metric: Metric, per: str) -> str:
@@ -107,6 +144,11 @@ def _countable(told: Told) -> bool:
     figure = told.figure
     bounded = figure.relation.open_above or figure.relation.open_below
     return figure.flag is None and not bounded
+
+
+def _exact(told: Told) -> bool:
+    figure = told.figure
+    return figure.flag is None and figure.relation.exact and not (told.disputed or told.outrun)
 
 
 def derivable(metric: Metric) -> bool:

@@ -22,13 +22,16 @@ SINGLE = {
     "chart": "chart",
     "source": "source",
     "page": "page",
+    "order": "order",
 }
 RELEASE = {"v": "release"}
 FIELDS = {**REPEATED, **SINGLE, **RELEASE}
 CHARTS = ("ranking", "trend", "change", "funnel", "map", "table")
+ORDERS = ("evidence", "name", "newest", "oldest")
 THEMES = ("auto", "light", "dark")
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100
 MOST_VALUES = 200
+MOST_PICKED = 7
 MOST_PAGES = 9999
 MONTH = re.compile(r"[1-9]|1[0-2]")
 PLAIN = re.compile(r"[A-Za-z0-9._-]{1,120}")
@@ -42,7 +45,7 @@ class View:
     `months` asks for statements of those months of a year alone, first and last, which is how
     parts of years may be compared; `per` is the slug of the denominator, `peers` replaces the
     computed peers, `release` pins an edition of the data, `page` is how far a long list has
-    been turned.
+    been turned and `order` by what its rows are sorted.
     """
 
     offices: tuple[str, ...] = ()
@@ -56,7 +59,13 @@ class View:
     chart: str | None = None
     source: str | None = None
     page: int | None = None
+    order: str | None = None
     release: str | None = None
+
+    @property
+    def picked(self) -> tuple[str, ...]:
+        """The offices to pick out in a drawing: those asked for, while they are few."""
+        return self.offices if len(self.offices) <= MOST_PICKED else ()
 
     def parameters(self) -> list[tuple[str, str]]:
         """The address pairs that spell this view; defaults stay out."""
@@ -155,6 +164,8 @@ def _read(name: str, values: list[str], catalogue: Catalogue) -> object:
             return _months(name, values[0])
         case "page":
             return _page(name, values[0])
+        case "order":
+            return _one_of(name, values[0], ORDERS)
         case "chart":
             return _one_of(name, values[0], CHARTS)
         case _:

@@ -10,6 +10,7 @@ from components.render.clause import values_text
 from components.render.counting import capital, names
 from components.render.direction import Direction, comparable_years, direction, left_out
 from components.render.scene import Scene
+from components.render.uprights import brief_uprights
 from components.render.when import runs_of
 
 MOST_EXTREMES = 2
@@ -42,6 +43,8 @@ def _sentences(scene: Scene) -> Iterator[str]:
     yield _places(scene, "part", part_years(scene))
     if scene.shape is Shape.TREND and not scene.answer.denominator:
         yield _gaps(scene)
+    if scene.shape is Shape.TREND:
+        yield from brief_uprights(scene)
 
 
 def _head(scene: Scene) -> str:

@@ -44,6 +44,17 @@ def source_line_of(
     return say("sentence.source", reports=told, day=say.day(release.day))
 
 
+def nothing_caption(title: str, subtitle: str, release: Release, say: Words) -> Caption:
+    """The words where nothing was found to draw: what is wanting, and what it would count."""
+    return Caption(
+        title=title,
+        subtitle=subtitle,
+        alt=fitted([title]),
+        long=f"{title}. {subtitle}",
+        source=source_line_of((), release, say),
+    )
+
+
 def fitted(sentences: Iterable[str], most: int = ALT_MOST) -> str:
     """As many of the sentences, in order of importance, as stay within a length."""
     text = ""

@@ -1,5 +1,6 @@
 """Tables of coverage: how much is held of each office, and when it was last heard of."""
 
+from components.query.last_word import Order
 from components.query.presence import Presence
 from components.query.silence import Found, Silence
 from components.render.footnotes import early_notes
@@ -9,8 +10,8 @@ from components.render.status import told_pieces
 from components.words import Words
 
 
-def silence_table(grid: Silence, say: Words) -> str:
-    """One row an office: years found, whole years, the last word, most evidence first."""
+def silence_table(grid: Silence, say: Words, order: Order = Order.EVIDENCE) -> str:
+    """One row an office: years found, whole years, the last word; most evidence first."""
     names = [say(f"covered.column.{name}") for name in ("office", "found", "whole", "last")]
     found: dict[str, list[int]] = {}
     for one in grid.cells:
@@ -20,7 +21,19 @@ def silence_table(grid: Silence, say: Words) -> str:
             years[1] += one.found is Found.WHOLE
             years[2] += 1
     offices = {one.office.slug: one.office for one in grid.cells}
-    ordered = sorted(found, key=lambda slug: (-found[slug][0], -found[slug][1], slug))
+
+    def place(slug: str) -> tuple[int, int, str]:
+        day, name = grid.last_word.get(slug), offices[slug].short.casefold()
+        match order:
+            case Order.NAME:
+                return 0, 0, name
+            case Order.NEWEST | Order.OLDEST:
+                way = -1 if order is Order.NEWEST else 1
+                return (0, way * day.toordinal(), name) if day else (1, 0, name)
+            case _:
+                return -found[slug][0], -found[slug][1], name
+
+    ordered = sorted(found, key=place)
     rows = []
     for slug in ordered:
         any_, whole, of = found[slug]

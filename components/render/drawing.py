@@ -18,12 +18,20 @@ class Chart(StrEnum):
 
     TREND = "trend"
     RANKING = "ranking"
+    CHANGE = "change"
     FUNNEL = "funnel"
+    MAP = "map"
+    COMPOSITION = "composition"
+    NATIONALITIES = "nationalities"
+    REASONS = "reasons"
+    PROFILE = "profile"
     REVENUE = "revenue"
     SPENDING = "spending"
     SERVICES = "services"
     PRESENCE = "presence"
-    COMPOSITION = "composition"
+    DISAGREEMENTS = "disagreements"
+    COVERAGE = "coverage"
+    OFFICE_COVERAGE = "office-coverage"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +39,13 @@ class Panel:
     """
     One plot of a drawing, with its own heading where it has several.
 
-    `paint` draws it in a palette, at a width in pixels or, without one, as wide as it is put.
+    `paint` draws it in a palette, at a width in pixels or, without one, as wide as it is put;
+    None where there is nothing to draw and the `note` below says why.
     """
 
-    paint: Paint
+    paint: Paint | None
     title: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

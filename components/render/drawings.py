@@ -5,13 +5,19 @@ from collections.abc import Callable
 from components.query import View
 from components.render.drawing import Chart, Drawing
 from components.render.drawn import (
+    breakdown,
+    change,
     composition,
+    coverage,
+    disagreements,
     funnel,
     pairs,
     presence,
+    profile,
     ranking,
     services,
     trend,
+    value_map,
 )
 from components.words import Words
 
@@ -20,12 +26,20 @@ Draw = Callable[[View, Words], Drawing]
 DRAWN: dict[Chart, Draw] = {
     Chart.TREND: trend.drawing,
     Chart.RANKING: ranking.drawing,
+    Chart.CHANGE: change.drawing,
     Chart.FUNNEL: funnel.drawing,
+    Chart.MAP: value_map.drawing,
+    Chart.COMPOSITION: composition.drawing,
+    Chart.NATIONALITIES: breakdown.nationalities,
+    Chart.REASONS: breakdown.reasons,
+    Chart.PROFILE: profile.drawing,
     Chart.REVENUE: pairs.revenue,
     Chart.SPENDING: pairs.spending,
     Chart.SERVICES: services.drawing,
     Chart.PRESENCE: presence.drawing,
-    Chart.COMPOSITION: composition.drawing,
+    Chart.DISAGREEMENTS: disagreements.drawing,
+    Chart.COVERAGE: coverage.drawing,
+    Chart.OFFICE_COVERAGE: coverage.of_one_office,
 }
 
 

@@ -19,6 +19,7 @@ from components.render.ranking import middle_text
 from components.render.ratio import ratio_with_base
 from components.render.scene import MOST_NAMED, Scene
 from components.render.status import span_mark, told_text
+from components.render.uprights import uprights
 from components.render.when import runs_of, when
 
 MOST_LISTED = 40
@@ -45,6 +46,7 @@ def _figures(scene: Scene) -> Iterator[str]:
 def _series(scene: Scene) -> Iterator[str]:
     say = scene.say
     missing = gaps(scene)
+    yield from uprights(scene)
     for office in scene.answer.offices:
         told = scene.answer.of(office.slug)
         if not told:

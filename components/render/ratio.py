@@ -7,6 +7,7 @@ from components.query.change import PANDEMIC_BASES
 from components.query.rates import Ratio
 from components.render.caption import Shape
 from components.render.counting import capital, names
+from components.render.intervals import range_text
 from components.render.scene import Scene
 from components.render.when import span_of, when
 from components.words import Words
@@ -26,10 +27,22 @@ def yearly_ratios(scene: Scene) -> list[Ratio]:
     return [one for one in scene.ratios if _whole(one)]
 
 
-def ratio_with_base(ratio: Ratio, say: Words) -> str:
+def ratio_alone(ratio: Ratio, say: Words) -> str:
     """The value as a table shows it: 4,6 per 1.000; 172,2%."""
     key = "sentence.ratio.unit_rate" if _is_rate(ratio) else "sentence.ratio.unit_share"
     return say(key, value=ratio_text(ratio, say), per=say.number(ratio.per))
+
+
+def ratio_range(ratio: Ratio, say: Words) -> str:
+    """How far chance could have moved it: rentang 95%: 3,1–6,5; empty where that is unknown."""
+    interval = ratio.interval
+    return range_text(interval, lambda one: end_text(one, ratio, say), say) if interval else ""
+
+
+def ratio_with_base(ratio: Ratio, say: Words) -> str:
+    """The value as a long text says it: 4,6 per 1.000, rentang 95%: 3,1–6,5."""
+    said = (ratio_alone(ratio, say), ratio_range(ratio, say))
+    return ", ".join(text for text in said if text)
 
 
 def ratio_title(scene: Scene) -> str:
@@ -133,7 +146,7 @@ def _is_rate(ratio: Ratio) -> bool:
     return ratio.kind is RatioKind.RATE and ratio.per != 100
 
 
-def end_text(value: Fraction, ratio: Ratio, say: Words) -> str:
+def end_text(value: Fraction | float, ratio: Ratio, say: Words) -> str:
     """One end of a ratio's range as its kind is written."""
     number = float(value)
     digits = 0 if number >= WHOLE_FROM else 1 if number >= TENTHS_FROM else 2

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from components.model import Figure, Metric, Office, Source, Standing, Told, differ
 from components.query import Release
-from components.query.telling import tell
+from components.query.derivation import Derivation
+from components.query.derived import derived, told_with
+from components.query.display import Display, display
 
 ENOUGH_FOR_SAME = 20
 
@@ -16,6 +19,7 @@ class Receipt:
     """
     All that we hold of one statement.
 
+    `year` is what is told of the year that it belongs to, None where it belongs to none.
     `outrun` are the parts of its year that are larger than it is, `smaller` the year that
     it, a part, is larger than.
     `beside` are the other statements of the same thing and period, `fuller` the one that
@@ -28,6 +32,7 @@ class Receipt:
     source: Source
     office: Office
     metric: Metric | None
+    year: Told | None
     beside: tuple[Figure, ...]
     fuller: Figure | None
     outrun: tuple[Figure, ...]
@@ -35,6 +40,16 @@ class Receipt:
     same_number: tuple[Figure, ...]
     confused: tuple[Figure, ...]
     corrections: tuple[Mapping[str, Any], ...]
+
+    @cached_property
+    def derived(self) -> tuple[Derivation, ...]:
+        """Every number that is worked out of it."""
+        return derived(self.release, self.figure)
+
+    @property
+    def display(self) -> Display:
+        """How drawings and tables show it."""
+        return display(self.figure, self.year)
 
     @property
     def told(self) -> Told:
@@ -64,6 +79,11 @@ class Receipt:
             self.metric and self.metric.needs_checkpoint and self.office.checkpoint is False
         )
 
+    def as_keyed(self, column: str) -> str:
+        """The text of a column as it was first keyed, empty where no correction changed it."""
+        found = (row["expects"] for row in self.corrections if row["column"] == column)
+        return next(found, "")
+
     def source_of(self, figure: Figure) -> Source:
         """The report of another statement."""
         return self.release.sources[figure.source]
@@ -75,7 +95,7 @@ def receipt(figure_id: str, release: Release) -> Receipt:
     said = release.office(figure.office)
     metric = release.catalogue.metrics.get(figure.metric or "")
     by_id = {one.id: one for one in said}
-    year = _year_of(figure, metric, said)
+    year = told_with(release, figure)
     elsewhere = tuple(one for one in said if _elsewhere(one, figure, metric, release))
     return Receipt(
         release=release,
@@ -83,6 +103,7 @@ def receipt(figure_id: str, release: Release) -> Receipt:
         source=release.sources[figure.source],
         office=release.catalogue.office(figure.office),
         metric=metric,
+        year=year,
         beside=tuple(one for one in said if one.id != figure.id and _key(one) == _key(figure)),
         fuller=by_id.get(figure.led_by or "") if figure.standing is Standing.SUPERSEDED else None,
         outrun=year.outrun if year and figure.period == year.figure.period else (),
@@ -97,14 +118,6 @@ def receipt(figure_id: str, release: Release) -> Receipt:
 
 def _key(figure: Figure) -> tuple[object, ...]:
     return figure.metric or figure.metric_id, figure.parts, figure.period
-
-
-def _year_of(figure: Figure, metric: Metric | None, said: tuple[Figure, ...]) -> Told | None:
-    """What is told of the year that the statement belongs to."""
-    if metric is None:
-        return None
-    alike = [one for one in said if one.metric == metric.slug and one.parts == figure.parts]
-    return next((t for t in tell(alike, metric) if t.year == figure.period.year), None)
 
 
 def _elsewhere(one: Figure, figure: Figure, metric: Metric | None, release: Release) -> bool:

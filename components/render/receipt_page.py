@@ -6,17 +6,15 @@ from components.model import Language
 from components.query import Release
 from components.render.engine import fill
 from components.render.grid import html
+from components.render.jsonld import of_receipt
+from components.render.leaf_links import common_card
 from components.render.links import address, figure_address
 from components.render.page import Leaf, page
 from components.render.receipt import Receipt, receipt
-from components.render.receipt_terms import terms
-from components.render.receipt_words import (
-    beside_grid,
-    citation,
-    confusable,
-    corrections,
-    heading,
-)
+from components.render.receipt_chain import chain
+from components.render.receipt_derived import formulas, no_formulas
+from components.render.receipt_terms import details, terms
+from components.render.receipt_words import beside_grid, citation, confusable, heading
 from components.words import Words, speaking
 
 
@@ -35,8 +33,12 @@ def receipt_page(
         title=facts["heading"],
         body=fill("receipt.html", level=1, **facts),
         release=release,
-        canonical=base + figure_address(facts["id"], say),
+        canonical=figure_address(facts["id"], say),
         other=figure_address(facts["id"], speaking(other)),
+        base=base,
+        description=facts["citation"],
+        picture=common_card(say, base),
+        data=of_receipt(receipt(figure_id, release), say, base),
     )
     return page(leaf, say, stylesheet)
 
@@ -47,10 +49,13 @@ def _facts(figure_id: str, release: Release, say: Words, base: str) -> dict[str,
         "say": say,
         "id": slip.figure.id,
         "heading": heading(slip, say),
+        "chain": chain(slip, say),
+        "derived": formulas(slip, say),
+        "underived": no_formulas(slip, say),
         "terms": terms(slip, say),
+        "details": details(slip, say),
         "beside": html(beside_grid(slip, say)) if slip.beside else "",
         "confusable": confusable(slip, say),
-        "corrections": corrections(slip, say),
         "citation": citation(slip, say, base),
         "onward": _onward(slip, say),
         "mistakes": f"{address('/metode', say)}#ralat",

@@ -1,6 +1,6 @@
 """The facts of a receipt, each with its name, in the order of the receipt."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 from components.model import Figure, Language, Source
@@ -17,10 +17,13 @@ Fact: TypeAlias = tuple[str, tuple[Piece, ...]]
 
 
 def terms(slip: Receipt, say: Words) -> list[Fact]:
-    """Each fact of the statement with its name, in the order of the receipt."""
-    groups = (_of_figure, _of_report, _of_standing, _of_keeping)
-    facts = [fact for group in groups for fact in group(slip, say)]
-    return [(say(f"receipt.term.{key}"), pieces) for key, pieces in facts]
+    """What is stated, by which report, and what to mind; each fact with its name."""
+    return _named((_of_figure, _of_report, _of_warnings), slip, say)
+
+
+def details(slip: Receipt, say: Words) -> list[Fact]:
+    """What is counted, and under which code and edition we hold it."""
+    return _named((_of_keeping,), slip, say)
 
 
 def parts_of(slip: Receipt, say: Words) -> str:
@@ -33,13 +36,25 @@ def day_of(source: Source, say: Words) -> str:
     return say.day(source.published) if source.published else say("receipt.undated")
 
 
+def _named(
+    groups: Iterable[Callable[[Receipt, Words], Iterator[Fact]]], slip: Receipt, say: Words
+) -> list[Fact]:
+    facts = (fact for group in groups for fact in group(slip, say))
+    return [(say(f"receipt.term.{key}"), pieces) for key, pieces in facts]
+
+
+def printed(slip: Receipt, say: Words) -> Piece:
+    """The words of the report, in its own language, or that they were not recorded."""
+    text = slip.figure.as_printed
+    if not text:
+        return Piece(say("receipt.as_printed_none"))
+    foreign = REPORTED_IN if say.language is not REPORTED_IN else ""
+    return Piece(say("receipt.as_printed", text=text), lang=foreign)
+
+
 def _of_figure(slip: Receipt, say: Words) -> Iterator[Fact]:
     figure = slip.figure
-    printed = say("receipt.as_printed", text=figure.as_printed) if figure.as_printed else ""
-    foreign = REPORTED_IN if printed and say.language is not REPORTED_IN else ""
     yield "value", _text(amount_text(figure, say))
-    yield "as_printed", (Piece(printed or say("receipt.as_printed_none"), lang=foreign),)
-    yield "relation", _text(say(f"receipt.relation.{figure.relation}"))
     yield "period", _text(_period(figure, say))
     if figure.parts:
         yield "parts", _text(parts_of(slip, say))
@@ -57,7 +72,7 @@ def _of_report(slip: Receipt, say: Words) -> Iterator[Fact]:
     yield "published", _text(day_of(source, say))
 
 
-def _of_standing(slip: Receipt, say: Words) -> Iterator[Fact]:
+def _of_warnings(slip: Receipt, say: Words) -> Iterator[Fact]:
     figure = slip.figure
     warnings = [say(f"status.{figure.flag}")] if figure.flag else []
     if slip.out_of_place:
@@ -71,22 +86,19 @@ def _of_standing(slip: Receipt, say: Words) -> Iterator[Fact]:
     if slip.smaller:
         warnings.append(say("receipt.smaller", year=_with_period(slip.smaller, say)))
     yield "flag", _text("; ".join(warnings) or say("receipt.unflagged"))
-    yield "standing", (Piece(f"{say(f'standing.{figure.standing}')}. "), *_reason(slip, say))
-    several = figure.told_by > 1
-    copies = say("receipt.copies", n=figure.told_by) if several else say("receipt.no_copies")
-    yield "copies", _text(copies)
 
 
 def _of_keeping(slip: Receipt, say: Words) -> Iterator[Fact]:
     figure, metric = slip.figure, slip.metric
+    several = figure.told_by > 1
+    copies = say("receipt.copies", n=figure.told_by) if several else say("receipt.no_copies")
+    yield "copies", _text(copies)
     if metric:
         yield "counts", _text(say.of(metric.counts))
         yield "leaves_out", _text(say.of(metric.leaves_out))
     else:
         yield "placed", _text(say("receipt.not_placed", slug=figure.metric_id))
     yield "unit", _text(say(f"unit.label.{figure.unit}"))
-    keyed = "second_keyed" if figure.second_keyed else "once_keyed"
-    yield "keyed", _text(say(f"receipt.{keyed}"))
     if figure.note:
         foreign = NOTED_IN if say.language is not NOTED_IN else ""
         yield "note", (Piece(figure.note, lang=foreign),)
@@ -96,7 +108,7 @@ def _of_keeping(slip: Receipt, say: Words) -> Iterator[Fact]:
     yield "release", _text(say("receipt.with_coverage", period=edition, coverage=day))
 
 
-def _reason(slip: Receipt, say: Words) -> tuple[Piece, ...]:
+def reason(slip: Receipt, say: Words) -> tuple[Piece, ...]:
     """Why it stands where it stands, naming the report that it stands beside."""
     figure = slip.figure
     said = {one.id: one for one in (*slip.beside, *([slip.fuller] if slip.fuller else []))}

@@ -15,7 +15,7 @@ from components.render.when import span_of
 from components.words import Words
 
 MOST_NAMED = 7
-SEVERAL = 3
+SEVERAL = 4
 BRIEF = 48
 WHOLE_YEAR = (1, 12)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
+from components.charts.brand import counted
 from components.model import Brand, ServiceReport
 from components.query.services import Run, Services
 from components.render.caption import Caption, fitted, source_line_of
-from components.render.counting import among_all, capital, names, noun_for
+from components.render.counting import among_all, capital, names
 from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
 from components.render.levels import crowd, levels
 from components.render.links import address, outside
@@ -92,20 +93,26 @@ def office_services_table(services: Services, office: str, say: Words) -> str:
     return _grid(say("table.caption.office_services", office=short), "kind", rows, say)
 
 
+def kind_links(services: Services, say: Words) -> list[tuple[str, str]]:
+    """Each kind with how many run it, and the address at which it stands alone."""
+    return [
+        (
+            say(
+                "matrix.kind_of",
+                kind=capital(kind_name(kind, say)),
+                offices=crowd((run.office for run in services.of_kind(kind)), say),
+            ),
+            address("/layanan", say, services.view.with_(services=(kind,)).parameters()),
+        )
+        for kind in services.kinds
+        if services.of_kind(kind)
+    ]
+
+
 def kind_name(kind: str, say: Words) -> str:
     """What readers call a kind of service; a new kind keeps its slug's words."""
     key = f"service.kind.{kind}"
     return say(key) if key in sentences(say.language) else kind.replace("_", " ")
-
-
-def count_text(report: ServiceReport, say: Words) -> str:
-    """A stated count with its unit: 51 orang."""
-    if report.count is None:
-        return ""
-    keys = (f"unit.{report.count_unit}", f"service.unit.{report.count_unit}")
-    known = next((key for key in keys if key in sentences(say.language)), None)
-    unit = noun_for(say(known), report.count) if known else report.count_unit
-    return f"{say.number(report.count)} {unit}".rstrip()
 
 
 def _grid(caption: str, first: str, rows: tuple[tuple[Cell, ...], ...], say: Words) -> str:
@@ -120,7 +127,7 @@ def _grid(caption: str, first: str, rows: tuple[tuple[Cell, ...], ...], say: Wor
 
 
 def _cells(run: Run, services: Services, say: Words) -> tuple[Cell, ...]:
-    counts = [f"{count_text(one, say)} ({_span(one, say)})" for one in run.counted]
+    counts = [f"{counted(one, say)} ({_span(one, say)})" for one in run.counted]
     links: list[Piece] = []
     for source in services.sources([run]):
         link = outside(source.url)

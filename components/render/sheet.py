@@ -1,12 +1,15 @@
-"""A whole table of a release as a file: CSV by our own rules, Parquet as it lies on the disk."""
+"""A table of a release as a file: CSV by our own rules, Parquet as it lies on the disk."""
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from components.query import Release
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from components.render.api_rows import Wanted, rows, schema, table
 
 TABLES = (
     "figures",
@@ -26,9 +29,24 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 BETWEEN = ";"
 
 
-def csv_bytes(release: Release, table: str) -> bytes:
+def csv_bytes(wanted: Wanted) -> bytes:
+    """The rows wanted of a table as CSV."""
+    return csv_of(schema(wanted.release, wanted.table).names, rows(wanted))
+
+
+def parquet_bytes(wanted: Wanted) -> bytes:
+    """The rows wanted of a table as Parquet; a whole table byte for byte as the edition has it."""
+    if wanted.whole:
+        return wanted.release.parquet(wanted.table)
+    out = pa.BufferOutputStream()
+    pq.write_table(table(wanted), out, compression="zstd")
+    whole: bytes = out.getvalue().to_pybytes()
+    return whole
+
+
+def csv_of(columns: Iterable[str], rows: Iterable[Mapping[str, object]]) -> bytes:
     """
-    The rows of a table as UTF-8 CSV with a header and LF.
+    Rows as UTF-8 CSV with a header and LF.
 
     An empty cell is an unknown, a list is joined by semicolons, a breakdown is key=value.
     A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers
@@ -36,14 +54,9 @@ def csv_bytes(release: Release, table: str) -> bytes:
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(release.columns(table))
-    writer.writerows([_cell(value) for value in row.values()] for row in release.table(table))
+    writer.writerow(columns)
+    writer.writerows([_cell(value) for value in row.values()] for row in rows)
     return out.getvalue().encode()
-
-
-def parquet_bytes(release: Release, table: str) -> bytes:
-    """The Parquet file of a table, byte for byte."""
-    return release.parquet(table)
 
 
 def _cell(value: object) -> str:

@@ -5,6 +5,7 @@ from components.query.silence import found_in
 from components.render.caption import Shape
 from components.render.caveat import caveat
 from components.render.counting import among, capital
+from components.render.intervals import interval_note
 from components.render.levels import is_office
 from components.render.remains import any_remains
 from components.render.scene import WHOLE_YEAR, Scene
@@ -82,5 +83,7 @@ def _left_out(scene: Scene) -> str:
 
 def _closing(scene: Scene) -> str:
     if scene.answer.denominator:
-        return f"{caveat(scene)} {scene.say('sentence.ratio.caveat')}".lstrip()
+        note = interval_note(scene) if scene.shape is Shape.RANKING else ""
+        parts = (caveat(scene), note, scene.say("sentence.ratio.caveat"))
+        return " ".join(part for part in parts if part)
     return caveat(scene)

@@ -1,9 +1,10 @@
 """The tables of an answer: offices by years, and one year with the report behind each figure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from components.model import Language, Office, Source, Status, Told
 from components.query import Answer
+from components.query.ranks import Rank, ranks
 from components.query.silence import found_in
 from components.render.clause import what
 from components.render.counting import capital
@@ -11,6 +12,7 @@ from components.render.grid import Cell, Column, Grid, Piece, cell, columns, hea
 from components.render.leftover import leftover_pieces
 from components.render.levels import is_office
 from components.render.links import outside
+from components.render.ranks import rank_notes, rank_text
 from components.render.ratio_cells import ratio_cells
 from components.render.remains import remains
 from components.render.status import missing_text, told_pieces
@@ -40,20 +42,23 @@ def year_table(answer: Answer, say: Words, year: int) -> str:
     One year: each institution's figure, its period, report, publisher and date.
 
     Where a ratio is asked, what has one: numerator, denominator with its own receipt, ratio.
+    Where enough offices tell of the year, the place that the wording leaves each of them.
     """
     drawn = answer.drawn(year)
     told = sorted(drawn.told, key=lambda one: _in_order(one, drawn))
     below = ("numerator", "denominator", "ratio") if answer.denominator else ("value",)
-    keys = ("office", *below, "period", "report", "publisher", "published")
-    names = {key: say(f"table.column.{key}") for key in keys}
+    numbers = [say(f"table.column.{key}") for key in below]
+    places = ranks(answer, year)
+    place = [say("ranks.column")] if places else []
+    rest = (say(f"table.column.{key}") for key in ("period", "report", "publisher", "published"))
     topic = capital(what(answer.metric, say))
-    notes = [*_notes(tuple(told), say), say("table.order")]
+    ranked = rank_notes(places, say, ratio=answer.denominator is not None)
     return html(
         Grid(
             caption=say("table.caption.year", what=topic, year=year),
-            columns=columns(*names.values(), numbers=[names[key] for key in below]),
-            rows=tuple(_year_row(one, drawn, say) for one in told),
-            notes=tuple(notes),
+            columns=columns(say("table.column.office"), *numbers, *place, *rest, numbers=numbers),
+            rows=tuple(_year_row(one, drawn, say, places) for one in told),
+            notes=(*_notes(tuple(told), say), say("table.order"), *ranked),
         )
     )
 
@@ -90,15 +95,23 @@ def _place(office: Office, year: int, answer: Answer, say: Words) -> Cell:
     return Cell(pieces or (Piece(text, small=True),), number=True)
 
 
-def _year_row(told: Told, answer: Answer, say: Words) -> tuple[Cell, ...]:
+def _year_row(
+    told: Told, answer: Answer, say: Words, places: Mapping[str, Rank]
+) -> tuple[Cell, ...]:
     ratio = next((one for one in answer.ratios if one.told is told), None)
     return (
         head(answer.office(told.office).short),
         Cell(told_pieces(told, say, answer.view.release), number=True),
         *(ratio_cells(ratio, say, answer.view.release) if ratio else ()),
+        *([_rank(places.get(told.office), say)] if places else []),
         cell(say.period(told.figure.period)),
         *report_cells(answer.source(told.figure), say),
     )
+
+
+def _rank(rank: Rank | None, say: Words) -> Cell:
+    """The place, or a muted word that what is told leaves none."""
+    return Cell((Piece(rank_text(rank, say)) if rank else Piece(say("ranks.none"), small=True),))
 
 
 def _in_order(told: Told, answer: Answer) -> tuple[int, float, str]:

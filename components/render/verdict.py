@@ -8,6 +8,7 @@ from components.catalogue import Catalogue
 from components.model import Comparability, Doubt, Objection, Verdict
 from components.render.counting import capital, names, with_noun
 from components.render.engine import fill
+from components.render.when import runs_of
 from components.words import Words
 
 Namer = Callable[[str, Catalogue, Words], str]
@@ -45,9 +46,30 @@ def verdict_html(verdict: Verdict, catalogue: Catalogue, say: Words) -> str:
 
 
 def _sentence(objection: Objection, catalogue: Catalogue, say: Words) -> str:
-    namer = NAMERS.get(objection.doubt, _office)
-    who = names([namer(slug, catalogue, say) for slug in objection.concerns], say)
+    who = names(_named(objection, catalogue, say), say)
     return capital(say(f"verdict.doubt.{objection.doubt}", who=who))
+
+
+def _named(objection: Objection, catalogue: Catalogue, say: Words) -> list[str]:
+    """Whom a doubt concerns, an office with the years of its figures where several are judged."""
+    if not objection.places:
+        namer = NAMERS.get(objection.doubt, _office)
+        return [namer(slug, catalogue, say) for slug in objection.concerns]
+    years: dict[str, list[int]] = {}
+    for place in objection.places:
+        years.setdefault(place.office, []).append(place.year)
+    # brackets keep apart whose years are whose: Blitar (2022) dan Malang (2021 dan 2023)
+    mixed = len(objection.places) > len(years) > 1
+    return [
+        _at(_office(slug, catalogue, say), runs_of(found, say), say, bracketed=mixed)
+        for slug, found in years.items()
+    ]
+
+
+def _at(office: str, years: str, say: Words, *, bracketed: bool) -> str:
+    if bracketed:
+        return say("sentence.at_year", value=office, year=years)
+    return say("sentence.place", office=office, years=years)
 
 
 def _meanings(verdict: Verdict, say: Words) -> list[str]:

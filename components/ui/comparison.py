@@ -1,32 +1,30 @@
 """Which drawing of a comparison, whom it sets side by side, and what may be asked instead."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 import streamlit as st
 
-from components.model import InstitutionKind
-from components.query import Answer, View, ask
+from components.query import Answer, View
 from components.query.grounds import ways
-from components.query.peers import peers
 from components.query.search import search
 from components.render import blocks
+from components.render.drawing import Chart
+from components.render.drawn.ranking import beside_peers
+from components.render.drawn.trend import MOST_LINES
 from components.render.grounds import way_label
 from components.ui import sitemap
 from components.ui.address import switch
+from components.ui.loosen import ways_out
 from components.words import Words
 
-TREND, RANKING, CHANGE, FUNNEL, MAP, TABLE = "trend", "ranking", "change", "funnel", "map", "table"
-SHAPES = (TREND, RANKING, CHANGE, FUNNEL, MAP, TABLE)
-OF_ONE_YEAR = frozenset({RANKING, FUNNEL, MAP})
-MOST_LINES = 7
+TABLE = "table"
+SHAPES = (Chart.TREND, Chart.RANKING, Chart.CHANGE, Chart.FUNNEL, Chart.MAP, TABLE)
+OF_ONE_YEAR = frozenset({Chart.RANKING, Chart.FUNNEL, Chart.MAP})
 
 
 def shape_of(answer: Answer) -> str:
     """The shape asked for, else the one that suits; too many offices have no lines."""
     asked_for = answer.view.chart
-    if asked_for == TREND and len(answer.offices) > MOST_LINES:
-        return RANKING
+    if asked_for == Chart.TREND and len(answer.offices) > MOST_LINES:
+        return Chart.RANKING
     return asked_for or _suitable(answer)
 
 
@@ -46,39 +44,18 @@ def shape_choice(answer: Answer, say: Words) -> str:
     return shape_of(answer)
 
 
-def beside_peers(answer: Answer) -> Answer:
-    """
-    The answer of one office with its peers, who are drawn beside it and were chosen by nobody.
-
-    Any other answer is left as it is.
-    """
-    view = answer.view
-    if len(view.offices) != 1:
-        return answer
-    found = view.peers or tuple(one.slug for one in peers(answer.offices[0], view.release).offices)
-    everyone = tuple(dict.fromkeys((*view.offices, *found)))
-    if len(everyone) == 1:
-        return answer
-    return replace(ask(view.with_(offices=everyone)), view=view.with_(offices=()))
+def chart_of(shape: str, answer: Answer) -> Chart:
+    """The drawing of a shape; the bare table stands for the one that would suit."""
+    return Chart(_suitable(answer) if shape == TABLE else shape)
 
 
-def peers_note(answer: Answer, asked: View, say: Words) -> None:
-    """Who was added to an office that was asked for alone."""
-    others = [one.short for one in answer.offices if one.slug not in asked.offices]
-    if len(asked.offices) == 1 and others:
-        st.html(blocks.note(say("gate.peers_beside", offices=say.list(others))))
-
-
-def levels(answer: Answer) -> Iterator[tuple[str, Answer]]:
-    """The answer by the level of its institutions, which are never drawn in one panel."""
-    for name, of_office in (("offices", True), ("others", False)):
-        mine = tuple(
-            one for one in answer.offices if (one.kind is InstitutionKind.OFFICE) is of_office
-        )
-        if len(mine) == len(answer.offices):
-            yield "", answer
-        elif mine:
-            yield name, ask(answer.view.with_(offices=tuple(one.slug for one in mine)))
+def peers_note(answer: Answer, shape: str, say: Words) -> None:
+    """Who is added to an office that was asked for alone."""
+    if shape == Chart.RANKING and len(answer.view.offices) == 1:
+        everyone = beside_peers(answer).offices
+        others = [one.short for one in everyone if one.slug not in answer.view.offices]
+        if others:
+            st.html(blocks.note(say("gate.peers_beside", offices=say.list(others))))
 
 
 def common_ground(answer: Answer, year: int | None, page: str, say: Words) -> None:
@@ -91,13 +68,14 @@ def common_ground(answer: Answer, year: int | None, page: str, say: Words) -> No
                 sitemap.link(page, way_label(way, answer, say), way.view)
 
 
-def nothing_found(answer: Answer, say: Words) -> None:
-    """Why nothing is drawn, and the way to what was stated of a day, a month or a part."""
+def nothing_found(answer: Answer, say: Words, page: str, shape: str) -> None:
+    """Why nothing is drawn, which filter to loosen, and what was stated of a day or a part."""
     key = "empty_ratio" if answer.denominator and answer.told else "empty"
     if answer.metric.needs_checkpoint and not any(o.checkpoint for o in answer.offices):
         key = "not_applicable"
     st.html(blocks.empty(say(f"bandingkan.{key}")))
     view = answer.view
+    ways_out(view, say, path=page, one_year=shape in OF_ONE_YEAR)
     stated = View(offices=view.offices, metrics=(answer.metric.slug,), release=view.release)
     count = len(search(stated).figures)
     if count:
@@ -107,13 +85,13 @@ def nothing_found(answer: Answer, say: Words) -> None:
 def _offered(shape: str, answer: Answer) -> bool:
     """Whether a shape has anything to say of this question."""
     match shape:
-        case "trend":
+        case Chart.TREND:
             return len(answer.offices) <= MOST_LINES
-        case "funnel":
+        case Chart.FUNNEL:
             return answer.denominator is not None and len(answer.offices) >= MOST_LINES
-        case "change":
+        case Chart.CHANGE:
             return answer.denominator is None and len({one.year for one in answer.told}) > 1
-        case "map":
+        case Chart.MAP:
             return answer.denominator is None and len(answer.offices) > 1
         case _:
             return True
@@ -121,4 +99,4 @@ def _offered(shape: str, answer: Answer) -> bool:
 
 def _suitable(answer: Answer) -> str:
     few = 0 < len(answer.view.offices) <= MOST_LINES and len(answer.years) > 1
-    return TREND if few else RANKING
+    return Chart.TREND if few else Chart.RANKING

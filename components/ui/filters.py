@@ -8,10 +8,13 @@ from components.model import InstitutionKind, Metric, Office
 from components.query import Answer, View, ask
 from components.query.answer import DEFAULT_METRIC
 from components.query.grounds import WHOLE, spans
+from components.query.last_word import Order
 from components.query.peers import peers
 from components.query.rates import derivable
 from components.query.store import Release, release
 from components.render.counting import capital
+from components.render.drawing import Drawing
+from components.render.last_word import order_name
 from components.render.per import per_words
 from components.ui.address import asked, change, choice, first_of, jump, kept
 from components.words import Words
@@ -113,6 +116,22 @@ def _months_choice(say: Words) -> None:
     )
 
 
+def order_choice(say: Words) -> Order:
+    """By what the rows of a long list are sorted; by the evidence held where nobody asks."""
+    order = Order(asked().order or Order.EVIDENCE)
+    names = {str(one): order_name(one, say) for one in Order}
+    with st.popover(names[order], key="urutan"):
+        choice(
+            "order",
+            list(names),
+            unset="",
+            shown=str(Order.EVIDENCE),
+            format_func=lambda one: names[one],
+            label=say("gate.order"),
+        )
+    return order
+
+
 def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
     """The number itself, or its ratio to the denominator that the catalogue names."""
     if not derivable(metric):
@@ -168,16 +187,20 @@ def clear_all(say: Words, *, keep_metric: bool = True) -> None:
         )
 
 
-def leaves(drawn: Answer, say: Words, year: int | None = None) -> None:
-    """How many offices and statements the filter leaves in the drawing."""
-    stood = drawn.offices if year is None else [o for o in drawn.offices if o.existed_in(year)]
+def open_in(answer: Answer, year: int | None) -> int:
+    """How many of the offices asked for there were: in that year, or at all."""
+    return sum(year is None or office.existed_in(year) for office in answer.offices)
+
+
+def leaves(shown: Drawing, of: int, say: Words) -> None:
+    """How many offices and statements the filter leaves in the drawing, of how many offices."""
     st.caption(
         say(
             "filter.leaves",
-            offices=say.number(len({one.office for one in drawn.told})),
-            of=say.number(len(stood)),
-            figures=say.number(len(drawn.figures)),
-            sources=say.number(len(drawn.sources)),
+            offices=say.number(len({figure.office for figure in shown.figures})),
+            of=say.number(of),
+            figures=say.number(len(shown.figures)),
+            sources=say.number(len(shown.sources)),
         )
     )
 

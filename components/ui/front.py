@@ -7,6 +7,7 @@ from components.query import View, ask
 from components.query.evidence import Evidence
 from components.query.findings import Finding, FindingKind
 from components.query.presence import presence
+from components.query.regions import span
 from components.query.silence import silence
 from components.query.store import Release
 from components.render.caption import Caption
@@ -16,7 +17,6 @@ from components.render.silence import silence_caption
 from components.ui import sitemap
 from components.ui.address import asked
 from components.ui.chart_card import vignette
-from components.ui.regions import span
 from components.words import Words
 
 PAGES = {FindingKind.SILENCE: "cakupan", FindingKind.DISPUTE: "bandingkan"}

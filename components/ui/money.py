@@ -1,19 +1,18 @@
 """The chapters of the money page: revenue over the years, and the percentages as printed."""
 
 from collections import Counter
-from dataclasses import replace
 
 import streamlit as st
 
 from components.charts.palette import Palette
-from components.charts.trend import trend
 from components.query import View, ask
 from components.render import blocks
-from components.render.legend import told_key
-from components.render.sentence import Shape, caption
+from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.tables import answer_table
 from components.render.verdict import verdict_html
-from components.ui.chart_card import chart_card, folded
+from components.ui.card import card
+from components.ui.chart_card import folded
 from components.words import Words
 
 LINES = 4
@@ -28,16 +27,13 @@ def series(view: View, say: Words, look: Palette) -> None:
         st.html(blocks.note(say("anggaran.series_note")))
     offices = view.offices or longest_told(REVENUE, view)
     asked = view.with_(metrics=(REVENUE,), per=None)
-    # The reader chose none of the offices drawn by rule, so none is drawn as chosen.
-    answer = replace(ask(asked.with_(offices=offices)), view=asked)
-    if answer.empty:
+    shown = draw(Chart.TREND, asked.with_(offices=offices), say)
+    if shown.empty:
         st.html(blocks.empty(say("anggaran.empty")))
         return
-    st.html(verdict_html(answer.verdict, answer.release.catalogue, say))
-    words, legend = caption(answer, say, shape=Shape.TREND), told_key(answer.told, say)
-    plot = trend(answer, say, look)
-    chart_card(plot, words, say, key="pnbp", level=3, legend=legend)
-    folded(say("chart_card.table"), answer_table(answer, say))
+    if shown.verdict:
+        st.html(verdict_html(shown.verdict, shown.edition.catalogue, say))
+    card(shown, say, look, level=3)
 
 
 def longest_told(metric: str, view: View) -> tuple[str, ...]:

@@ -3,24 +3,20 @@
 import streamlit as st
 
 from components.charts.palette import Palette
-from components.charts.parts import parts
-from components.charts.trend import trend
 from components.model import Metric, MetricGroup, RatioKind
-from components.query import View, ask
+from components.query import View
 from components.query.peers import peers
 from components.query.profile import Profile
 from components.query.rates import POPULATION
 from components.render import blocks
-from components.render.legend import told_key
-from components.render.parts import parts_caption
+from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.profile import years_table
-from components.render.sentence import Shape, caption
 from components.ui import sitemap
-from components.ui.chart_card import chart_card
+from components.ui.card import card
 from components.words import Words
 
 DRAWN_FROM = 3
-PARTS_FROM = 5
 
 
 def chapters(profile: Profile, say: Words, look: Palette) -> None:
@@ -35,6 +31,14 @@ def chapters(profile: Profile, say: Words, look: Palette) -> None:
             _series(profile, leading, say, look)
         for metric in metrics:
             _breakdown(profile, metric, say, look)
+        if group is MetricGroup.ENFORCEMENT and profile.year:
+            mine = View(
+                offices=(profile.office.slug,),
+                peers=profile.view.peers,
+                last=profile.year,
+                release=profile.view.release,
+            )
+            card(draw(Chart.PROFILE, mine, say), say, look, level=3)
         st.html(years_table(profile, group, say))
         _beside_peers(profile, metrics, say)
 
@@ -46,29 +50,20 @@ def _leading(profile: Profile, metrics: tuple[Metric, ...]) -> Metric | None:
 
 
 def _series(profile: Profile, metric: Metric, say: Words, look: Palette) -> None:
-    view = View(
+    mine = View(
         offices=(profile.office.slug,), metrics=(metric.slug,), release=profile.view.release
     )
-    answer = ask(view)
-    words, legend = caption(answer, say, shape=Shape.TREND), told_key(answer.told, say)
-    plot = trend(answer, say, look)
-    chart_card(plot, words, say, key=metric.slug, level=3, legend=legend)
+    card(draw(Chart.TREND, mine, say), say, look, key=metric.slug, level=3)
 
 
 def _breakdown(profile: Profile, metric: Metric, say: Words, look: Palette) -> None:
-    """The newest year whose total a report broke down into enough parts by one key."""
-    for year in sorted(profile.years, reverse=True):
-        found = [p for p in profile.parts(metric.slug, year) if len(p.parts) == 1]
-        for key in dict.fromkeys(part.parts[0][0] for part in found):
-            mine = tuple(part for part in found if part.parts[0][0] == key)
-            if len(mine) >= PARTS_FROM:
-                offices, release = (profile.office.slug,), profile.view.release
-                answer = ask(View(offices=offices, metrics=(metric.slug,), release=release))
-                total = profile.at(metric.slug, year)
-                words = parts_caption(answer, mine, say, total=total)
-                plot = parts(total, mine, key, answer, say, look)
-                chart_card(plot, words, say, key=f"{metric.slug}-{key}", level=3)
-                return
+    """The newest year whose figure a report broke down into enough parts by one key."""
+    mine = View(
+        offices=(profile.office.slug,), metrics=(metric.slug,), release=profile.view.release
+    )
+    shown = draw(Chart.COMPOSITION, mine, say)
+    if not shown.empty:
+        card(shown, say, look, key=metric.slug, level=3)
 
 
 def _beside_peers(profile: Profile, metrics: tuple[Metric, ...], say: Words) -> None:

@@ -3,27 +3,22 @@
 import streamlit as st
 
 from components.charts.palette import Palette
-from components.charts.silence_grid import metric_grid
-from components.model import MetricGroup
 from components.query import View
 from components.query.peers import peers
 from components.query.profile import Profile
-from components.query.silence import of_office
 from components.render import blocks
-from components.render.disputes import dispute_table
+from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.events import event_table
-from components.render.legend import cell_key
 from components.render.profile import glance_table
 from components.render.services import office_services_table
-from components.render.silence import office_silence_caption
 from components.render.sources import source_table
 from components.render.statements import statement_table
 from components.ui import sitemap
 from components.ui.address import choice
-from components.ui.chart_card import chart_card, folded
+from components.ui.card import card
+from components.ui.chart_card import folded
 from components.words import Words
-
-YEARS_SHOWN = 10
 
 
 def facts(profile: Profile, say: Words) -> str:
@@ -69,7 +64,8 @@ def around(profile: Profile, say: Words, look: Palette) -> None:
         st.html(event_table(profile.events, profile.release, say))
     if profile.disputes:
         st.html(blocks.section(say("kantor.disputes")))
-        st.html(dispute_table(profile.disputes, profile.release, say))
+        mine = View(offices=profile.view.offices, release=profile.view.release)
+        card(draw(Chart.DISAGREEMENTS, mine, say), say, look, level=3)
     if profile.told:
         _silence(profile, say, look)
     _peers(profile, say)
@@ -93,13 +89,7 @@ def _held(profile: Profile, say: Words) -> str:
 
 def _silence(profile: Profile, say: Words, look: Palette) -> None:
     st.html(blocks.section(say("kantor.silence"), say("kantor.silence_lead")))
-    metrics = tuple(m for group in MetricGroup for m in profile.metrics(group))
-    last = profile.release.day.year
-    years = tuple(range(last - YEARS_SHOWN + 1, last + 1))
-    cells = of_office(profile.office, metrics, years, profile.view.release)
-    words = office_silence_caption(profile.office, cells, profile.release, say)
-    plot, legend = metric_grid(cells, say, look), cell_key(cells, say)
-    chart_card(plot, words, say, key="silence", level=3, legend=legend)
+    card(draw(Chart.OFFICE_COVERAGE, profile.view, say), say, look, level=3)
 
 
 def _peers(profile: Profile, say: Words) -> None:

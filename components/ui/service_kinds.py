@@ -1,18 +1,15 @@
 """The kinds of service: choosing one, and saying what it is."""
 
-from collections import Counter
-
 import streamlit as st
 
 from components.query.services import Services
 from components.query.store import Release
+from components.render import blocks
 from components.render.counting import capital, lowered
-from components.render.services import kind_name
+from components.render.services import kind_links, kind_name
 from components.ui.address import first_of
 from components.ui.filters import chosen_offices, office_choice
 from components.words import Words
-
-MATRIX_OFFICES = 16
 
 
 def question(say: Words, edition: Release) -> None:
@@ -23,6 +20,12 @@ def question(say: Words, edition: Release) -> None:
     with where:
         office_choice(say)
     chosen_offices(say)
+
+
+def one_at_a_time(found: Services, say: Words) -> None:
+    """The kinds as links: on a narrow screen the matrix is read one kind at a time."""
+    st.html(blocks.section(say("matrix.kinds"), say("matrix.kinds_lead")))
+    st.html(blocks.links(kind_links(found, say), say("matrix.kinds")))
 
 
 def what_it_is(found: Services, kind: str, say: Words) -> list[tuple[str, str]]:
@@ -41,14 +44,6 @@ def what_it_is(found: Services, kind: str, say: Words) -> list[tuple[str, str]]:
             )
             rows.append((say.of(service.name), text))
     return rows
-
-
-def most_kinds(found: Services) -> tuple[str, ...]:
-    """The offices with most kinds, as many as the matrix holds; those asked for always."""
-    asked = found.view.offices
-    counts = Counter(run.office.slug for run in found.runs)
-    ranked = sorted(counts, key=lambda slug: (slug not in asked, -counts[slug], slug))
-    return tuple(ranked[: max(MATRIX_OFFICES, len(asked))])
 
 
 def _kind_choice(say: Words, edition: Release) -> None:

@@ -1,16 +1,11 @@
-"""Whole tables of an edition as files, each made once and then kept in memory."""
+"""Rows of a table as files; a whole table is made once and then kept in memory."""
 
 from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from starlette.requests import Request
-from starlette.responses import Response
-
-from components.query import Release
-from components.render.sheet import TABLES, csv_bytes, parquet_bytes
-from components.web.asking import NotHere, asked
-from components.web.seal import DATA, sealed
+from components.render.api_rows import Wanted
+from components.render.sheet import csv_bytes, parquet_bytes
 
 FILES_KEPT = 32
 
@@ -19,7 +14,7 @@ class Form(NamedTuple):
     """One kind of file: how it is called and how it is made."""
 
     media_type: str
-    make: Callable[[Release, str], bytes]
+    make: Callable[[Wanted], bytes]
 
 
 FORMATS = {
@@ -28,21 +23,17 @@ FORMATS = {
 }
 
 
-def download(request: Request) -> Response:
-    """The endpoint of /api/v1/{file}; NotHere for a file that we do not make."""
-    file = request.path_params["file"]
-    table, _, ending = file.rpartition(".")
-    form = FORMATS.get(ending)
-    if form is None or table not in TABLES:
-        raise NotHere
-    edition = asked(request).release
-    headers = {
-        "Access-Control-Allow-Origin": "*",
-        "Content-Disposition": f'attachment; filename="kinerja-imigrasi-{edition.id}-{file}"',
-    }
-    return sealed(request, _made(edition, table, ending), form.media_type, DATA, headers)
+def made(wanted: Wanted, ending: str) -> bytes:
+    """The file of some rows."""
+    return _kept(wanted, ending) if wanted.whole else FORMATS[ending].make(wanted)
+
+
+def file_name(wanted: Wanted, ending: str) -> str:
+    """What a browser calls the file: its edition and table, and whether it is all of that."""
+    part = "" if wanted.whole else "-selection"
+    return f"kinerja-imigrasi-{wanted.release.id}-{wanted.table}{part}.{ending}"
 
 
 @lru_cache(maxsize=FILES_KEPT)
-def _made(edition: Release, table: str, ending: str) -> bytes:
-    return FORMATS[ending].make(edition, table)
+def _kept(wanted: Wanted, ending: str) -> bytes:
+    return FORMATS[ending].make(wanted)

@@ -18,9 +18,13 @@ from components.web.asking import tongue
 Endpoint: TypeAlias = Callable[[Request], Response]
 
 LOG = logging.getLogger(__name__)
-MACHINE_ENDINGS = (".json", ".csv", ".parquet", "/healthz")
+MACHINE_PLACES = ("/api/",)
+MACHINE_ENDINGS = (".json", ".csv", ".parquet", ".xml", ".txt", "/healthz", "/oembed")
+# Readers open these too; what fetches them without wanting a page gets the problem.
+FILE_ENDINGS = (".svg", ".png", ".pdf", ".xlsx", ".md", ".zip")
 PROBLEM = "application/problem+json"
 HEADERS = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
+TO_MACHINES = {**HEADERS, "Access-Control-Allow-Origin": "*"}
 
 
 def guarded(endpoint: Endpoint, stylesheet: str = "") -> Endpoint:
@@ -51,11 +55,11 @@ def answer_error(request: Request, error: ExplorerError, stylesheet: str = "") -
 
 
 def wants_problem(request: Request) -> bool:
-    """Whether a machine asks: by the ending of its path, or by asking for JSON and not HTML."""
-    accept = request.headers.get("accept", "")
-    return request.url.path.endswith(MACHINE_ENDINGS) or (
-        "json" in accept and "text/html" not in accept
-    )
+    """Whether a machine asks: by its path, or by asking for a file or JSON and not HTML."""
+    path, accept = request.url.path, request.headers.get("accept", "")
+    if path.startswith(MACHINE_PLACES) or path.endswith(MACHINE_ENDINGS):
+        return True
+    return "text/html" not in accept and ("json" in accept or path.endswith(FILE_ENDINGS))
 
 
 def _problem(request: Request, error: ExplorerError) -> Response:
@@ -72,4 +76,4 @@ def _problem(request: Request, error: ExplorerError) -> Response:
     if error.status >= 500:
         problem = {name: value for name, value in problem.items() if name not in error.facts}
     body = json.dumps(problem, ensure_ascii=False)
-    return Response(body, error.status, HEADERS, PROBLEM)
+    return Response(body, error.status, TO_MACHINES, PROBLEM)

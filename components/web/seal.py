@@ -8,6 +8,12 @@ from starlette.responses import Response
 
 PAGE = "public, max-age=60"
 DATA = "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400"
+FEED = "public, max-age=600"
+PINNED = "public, max-age=31536000, immutable"
+OPEN_TO_ALL = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "Content-Disposition, ETag, Link",
+}
 SEAL_LENGTH = 32
 
 

@@ -7,6 +7,7 @@ import pytest
 from components.charts.palette import DARK, LIGHT
 from components.charts.silence_grid import metric_grid, silence_grid
 from components.query import View, ask
+from components.query.last_word import Order
 from components.query.silence import Found, of_office, silence
 from tests.charts.drawing import EN, ID, column
 
@@ -26,6 +27,24 @@ def test_the_office_of_which_most_is_known_comes_first(grid):
     names = column(silence_grid(grid, ID, LIGHT), "slots", "name")
 
     assert names == ["", "Blitar", "Malang", "Banyuwangi", "Sampit"]
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        (Order.EVIDENCE, ["Blitar", "Malang", "Banyuwangi", "Sampit"]),
+        (Order.NAME, ["Banyuwangi", "Blitar", "Malang", "Sampit"]),
+        (Order.NEWEST, ["Banyuwangi", "Blitar", "Malang", "Sampit"]),
+        (Order.OLDEST, ["Malang", "Blitar", "Banyuwangi", "Sampit"]),
+    ],
+)
+def test_the_order_of_the_rows_may_be_chosen(order, names, grid):
+    """
+    By age, offices without a dated report of the metric come last.
+    """
+    plot = silence_grid(grid, ID, LIGHT, order=order)
+
+    assert column(plot, "slots", "name")[1:] == names
 
 
 def test_what_was_found_is_a_cell_that_leads_to_a_receipt(grid):

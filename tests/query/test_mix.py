@@ -34,3 +34,26 @@ def test_an_office_or_a_year_without_a_figure_makes_no_row(small_world):
 
     assert mix(View(offices=("contoh-dua",)), metrics, 2024).rows == ()
     assert mix(View(), metrics, 2023).rows == ()
+
+
+def test_an_office_of_which_only_a_month_or_a_part_is_known_has_its_row(edition):
+    """
+    Bitung's 32 of the Philippines stand without a total; silence is not claimed.
+    """
+    metrics = (edition.catalogue.metric("deportations"),)
+
+    rows = {office.slug: row for office, row in mix(View(), metrics, 2024).rows}
+
+    assert rows["bitung"] == {}
+    assert int(rows["blitar"]["deportations"].figure.value) == 3
+
+
+def test_only_the_offices_asked_for_have_rows(edition):
+    """
+    Whatever others said.
+    """
+    metrics = (edition.catalogue.metric("deportations"),)
+
+    rows = mix(View(offices=("bitung", "blitar")), metrics, 2024).rows
+
+    assert [office.slug for office, _ in rows] == ["blitar", "bitung"]

@@ -277,3 +277,66 @@ def test_no_share_of_the_release_exceeds_the_whole(edition):
 
     assert found
     assert max(found) <= 100
+
+
+@pytest.mark.parametrize(
+    ("name", "low", "high"),
+    [
+        ("plain", 4.272489, 5.861201),
+        ("nothing refused", 0.0, 0.115744),
+        ("told early", 4.255266, 5.837573),
+        ("the same part of the year", 3.964689, 6.222933),
+    ],
+)
+def test_a_rate_has_the_exact_poisson_interval_of_its_numerator(name, low, high, refusals):
+    """
+    Over a denominator that is taken as certain; of nothing refused, an upper bound alone.
+    """
+    above, below, _, _ = STATED[name]
+    (actual,) = ratios([above], [below], refusals, {})
+
+    assert actual.interval.low == pytest.approx(low, abs=1e-6)
+    assert actual.interval.high == pytest.approx(high, abs=1e-6)
+
+
+@pytest.mark.parametrize("name", ["about", "a disputed numerator", "a disputed denominator"])
+def test_what_is_vague_or_disputed_has_no_interval(name, refusals):
+    """
+    Its wording is wider than chance.
+    """
+    above, below, _, _ = STATED[name]
+    (actual,) = ratios([above], [below], refusals, {})
+
+    assert actual.interval is None
+
+
+def test_a_whole_smaller_than_its_part_has_no_interval(refusals):
+    """
+    One of the reports must be wrong.
+    """
+    part = figure("200", end=date(2024, 6, 30), **REFUSALS)
+    above = told(year(2024, "160", **REFUSALS), shorter=(part,))
+    (actual,) = ratios([above], [told(year(2024, "31871"))], refusals, {})
+
+    assert actual.interval is None
+
+
+def test_a_share_has_wilsons_interval_in_per_cent(catalogue):
+    """
+    Newcombe's 81 of 263.
+    """
+    metric = catalogue.metric("passports_issued_electronic")
+    above = told(year(2024, "81", metric=metric.slug))
+    (actual,) = ratios([above], [told(year(2024, "263"))], metric, {})
+
+    assert (round(actual.interval.low, 2), round(actual.interval.high, 2)) == (25.53, 36.62)
+
+
+def test_a_rate_per_head_has_an_interval_too(passports):
+    """
+    The register's population is the size.
+    """
+    (actual,) = ratios([told(year(2024, "4000"))], [], passports, PEOPLE)
+
+    assert (actual.count, actual.size) == (4000, 2_000_000)
+    assert actual.interval.low < 2 < actual.interval.high

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from components.errors import BadAddress, ExplorerError, UnknownParameter, UnknownSlug
 from components.model import Language
 from components.query import Manner, View, read_manner, read_view
-from components.query.view import CHARTS, FIELDS, MANNER, MOST_VALUES, THEMES
+from components.query.view import CHARTS, FIELDS, MANNER, MOST_VALUES, ORDERS, THEMES
 
 # address, view: the address is spelled as we spell it
 SAME = [
@@ -49,6 +49,7 @@ SAME = [
     ("months=7-7", View(months=(7, 7))),
     ("to=2023&months=1-12", View(last=2023, months=(1, 12))),
     ("page=2", View(page=2)),
+    ("order=name", View(order="name")),
     ("page=9999", View(page=9999)),
     ("v=b39e109255c7", View(release="b39e109255c7")),
     (
@@ -317,6 +318,7 @@ def test_any_view_survives_its_own_address(data, catalogue):
         chart=data.draw(st.sampled_from([None, *CHARTS])),
         source=data.draw(st.none() | PLAIN),
         page=data.draw(st.none() | st.integers(1, 9999)),
+        order=data.draw(st.sampled_from([None, *ORDERS])),
         release=data.draw(st.none() | PLAIN),
     )
 

@@ -7,6 +7,7 @@ import pytest
 
 from components.model import Language
 from components.query import View, ask
+from components.query.last_word import Order
 from components.query.presence import State, presence
 from components.query.silence import Found, of_office, silence
 from components.render.caption import ALT_MOST
@@ -167,3 +168,22 @@ def test_the_map_says_that_it_ranks_nobody():
 
     assert "not who is largest" in actual
     assert "opened from 2026 on are marked apart and not counted" in actual
+
+
+@pytest.mark.parametrize(
+    ("order", "names"),
+    [
+        (Order.EVIDENCE, ["Blitar", "Malang", "Banyuwangi", "Sampit"]),
+        (Order.NAME, ["Banyuwangi", "Blitar", "Malang", "Sampit"]),
+        (Order.NEWEST, ["Banyuwangi", "Blitar", "Malang", "Sampit"]),
+        (Order.OLDEST, ["Malang", "Blitar", "Banyuwangi", "Sampit"]),
+    ],
+)
+def test_the_table_of_silence_may_be_ordered(order, names):
+    """
+    As the grid above it is.
+    """
+    grid = silence(PASSPORTS.with_(offices=("sampit", "malang", "banyuwangi", "blitar")), YEARS)
+    table = silence_table(grid, ID, order)
+
+    assert re.findall(r'<th scope="row"><a[^>]*>([^<]+)', table) == names

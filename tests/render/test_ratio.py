@@ -6,10 +6,13 @@ from fractions import Fraction
 
 import pytest
 
-from components.model import Language, RatioKind, Relation
+from components.model import Language, RatioKind, Relation, Unit
 from components.query import View, ask
 from components.query.rates import Ratio
-from components.render.ratio import ratio_text
+from components.render.intervals import interval_note
+from components.render.ratio import ratio_text, ratio_with_base
+from components.render.ratio_cells import ratio_cells
+from components.render.scene import scene
 from components.render.sentence import Shape, caption
 from components.render.tables import year_table
 from components.words import speaking
@@ -135,3 +138,43 @@ def test_a_register_is_named_beside_its_number():
     It has no receipt of ours.
     """
     assert "menurut register Dukcapil 2024" in year_table(ask(PEOPLE), ID, 2023)
+
+
+@pytest.mark.parametrize(
+    ("say", "text"), [(ID, "rentang 95%: 4,3–5,9"), (EN, "95% range: 4.3–5.9")]
+)
+def test_a_ratio_says_how_far_chance_could_have_moved_it(say, text):
+    """
+    160 of 31,871: exact Poisson, in the table and in the long text.
+    """
+    exact = ratio(told(figure("160", unit=Unit.APPLICATIONS)), told(figure("31871")))
+
+    assert ratio_with_base(exact, say).endswith(f", {text}")
+    assert [piece.text for piece in ratio_cells(exact, say)[1].pieces][1:] == [f" {text}"]
+
+
+def test_a_vague_ratio_says_no_range():
+    """
+    It is wider than chance.
+    """
+    vague = ratio(told(figure("46", relation=Relation.APPROX)), told(figure("10000")))
+
+    assert ratio_with_base(vague, ID) == "sekitar 4,6 per 1.000"
+    assert len(ratio_cells(vague, ID)[1].pieces) == 1
+
+
+@pytest.mark.parametrize(
+    ("view", "say", "expected"),
+    [
+        (REFUSALS, ID, "pembaginya, paspor terbit menurut laporan pers untuk periode yang sama,"),
+        (PEOPLE, EN, "residents of the area in the Dukcapil register of 2024, is taken as certain"),
+        (View(metrics=("revenue",), per="revenue_target"), ID, ""),
+    ],
+)
+def test_the_thin_line_is_explained_where_there_is_one(view, say, expected):
+    """
+    What it is, what was divided by, and who says so.
+    """
+    note = interval_note(scene(ask(view), say, Shape.RANKING, 2023))
+
+    assert (expected in note, bool(note)) == (True, bool(expected))

@@ -99,7 +99,7 @@ def test_an_office_without_a_checkpoint_is_shown_with_a_warning(edition):
 
 FIELDS = [
     (ID, "Tertulis di laporan “31.871 paspor”"),
-    (ID, "Bunyi angkanya angka itu sendiri"),
+    (ID, "Diketik sebagai 31.871 dokumen; angka itu sendiri"),
     (
         ID,
         "Periode 1 Januari 2024 sampai 31 Desember 2024 (setahun, disebut sebelum tahunnya habis)",

@@ -8,6 +8,7 @@ from components.model import Brand, InstitutionKind, Language
 from components.query import View
 from components.query.services import services
 from components.render.services import (
+    kind_links,
     kind_name,
     office_services_table,
     services_caption,
@@ -116,3 +117,34 @@ def test_a_kind_counts_offices_apart_from_others(say, expected):
 
     assert len(offices) == len(runs) - 1
     assert expected in words.title
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+@pytest.mark.parametrize("kind", ["drive_thru", SICK])
+def test_a_kind_lists_every_office_that_runs_it(kind, say):
+    """
+    A row for each name, with its years and the reports that say so.
+    """
+    found = services(View(services=(kind,)))
+    table = services_table(found, kind, say)
+    rows = table.split("<tr>")[2:]
+
+    assert len(rows) == sum(len(run.services) for run in found.runs)
+    assert {run.office.short for run in found.runs} == {
+        re.search(r">([^<>]+)</a>\s*</th>", row)[1] for row in rows
+    }
+    assert [row for row in rows if "href=" not in row] == []
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+def test_each_kind_has_an_address_of_its_own(say):
+    """
+    With how many run it, and what else was asked.
+    """
+    found = services(View(offices=("blitar", "palembang")))
+    links = dict(kind_links(found, say))
+    tail = "" if say is ID else "&lang=en"
+
+    assert f"/layanan?office=blitar&office=palembang&service=drive_thru{tail}" in links.values()
+    assert [text for text in links if "_" in text] == []
+    assert len(links) == len({run.kind for run in found.runs})

@@ -35,8 +35,8 @@ CASES = [
     (
         Doubt.UNLIKE_LEVELS,
         ("malang", "kanwil-jawa-timur"),
-        "sudah memuat angka kantor.",
-        "already hold those of the offices.",
+        "dapat sudah memuat angka kantor.",
+        "may already contain theirs.",
     ),
     (
         Doubt.PART_AGAINST_YEAR,
@@ -54,8 +54,8 @@ CASES = [
     (
         Doubt.UNLIKE_PARTS,
         (),
-        "Yang satu seluruhnya, yang lain hanya sebagian dari jumlah itu.",
-        "One is the whole, the other only a part of it.",
+        "Yang dihitung bukan bagian yang sama: seluruhnya, atau bagian lain dari jumlah itu.",
+        "They do not count the same part: the whole, or another part of it.",
     ),
     (
         Doubt.FLAGGED,

@@ -5,10 +5,11 @@ import re
 
 import pytest
 from starlette.applications import Starlette
+from starlette.requests import Request
 from starlette.routing import Route
 from starlette.testclient import TestClient
 
-from components.web.errors import guarded
+from components.web.errors import guarded, wants_problem
 
 BAD = [
     ("/angka/ffffffffffff", 404, "ffffffffffff"),
@@ -68,6 +69,31 @@ def test_the_ending_of_a_path_tells_a_machine(client, path, status):
         status,
         "application/problem+json",
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "accept", "expected"),
+    [
+        ("/api/v1/figures", "text/html", True),
+        ("/oembed", "text/html", True),
+        ("/feed.xml", "text/html", True),
+        ("/g/trend.vl.json", "text/html", True),
+        ("/g/trend.png", "text/html,*/*", False),
+        ("/g/trend.png", "image/avif,image/*,*/*;q=0.8", True),
+        ("/g/trend.xlsx", "*/*", True),
+        ("/g/trend.html", "*/*", False),
+        ("/embed/trend", "*/*", False),
+        ("/embed/trend", "application/json", True),
+    ],
+)
+def test_a_file_that_a_reader_opens_may_fail_as_a_page(path, accept, expected):
+    """
+    Data are for machines, pages for people; a picture or a workbook is for either.
+    """
+    headers = [(b"accept", accept.encode())]
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": headers}
+
+    assert wants_problem(Request(scope)) is expected
 
 
 @pytest.mark.parametrize(

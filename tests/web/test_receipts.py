@@ -52,6 +52,8 @@ def test_a_receipt_is_json_too(client, figure, edition):
     assert record["source"]["source_id"] == "blitar-ketik-2024-12"
     assert record["release"]["id"] == edition.id
     assert len(record["beside"]) == 2
+    assert [step["step"] for step in record["chain"]][0::4] == ["printed", "shown"]
+    assert {one["kind"] for one in record["derived"]} == {"ratio", "change"}
 
 
 @pytest.mark.parametrize("ending", ["", ".json"])

@@ -15,7 +15,17 @@ def test_the_addresses_are_these():
     """
     actual = [route.path for route in routes()]
 
-    assert actual == ["/angka/{figure_id}", "/api/v1/{file}", "/healthz"]
+    assert actual == [
+        "/angka/{figure_id}",
+        "/api/v1/{file}",
+        "/oembed",
+        "/feed.xml",
+        "/sitemap.xml",
+        "/sitemap-angka.xml",
+        "/robots.txt",
+        "/openapi.json",
+        "/healthz",
+    ]
 
 
 def test_the_stylesheet_of_the_site_is_injected(edition):

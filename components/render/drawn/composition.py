@@ -8,7 +8,7 @@ from components.charts.plot import Plot
 from components.model import Told
 from components.query import Answer, View, ask
 from components.query.store import newest_first
-from components.render.caption import Caption, fitted, source_line_of
+from components.render.caption import Caption, nothing_caption
 from components.render.clause import what
 from components.render.drawing import Chart, Drawing, Panel
 from components.render.legend import told_key
@@ -16,7 +16,7 @@ from components.render.mix import breakdown_table
 from components.render.parts import parts_caption
 from components.words import Words
 
-SEVERAL = 2
+SEVERAL = 5
 MOST_NAMED = 3
 
 
@@ -58,9 +58,7 @@ def _caption(answer: Answer, found: tuple[Told, ...], total: Told | None, say: W
     facts = {"what": what(answer.metric, say), "offices": offices}
     key = "few" if len(answer.offices) <= MOST_NAMED else "all"
     title = say(f"gate.no_parts_{key}", **facts)
-    source = source_line_of((), answer.release, say)
-    subtitle = say.of(answer.metric.counts)
-    return Caption(title=title, subtitle=subtitle, alt=fitted([title]), long=title, source=source)
+    return nothing_caption(title, say.of(answer.metric.counts), answer.release, say)
 
 
 def _newest(answer: Answer) -> tuple[Told, ...]:

@@ -25,7 +25,7 @@ def drawing(view: View, say: Words) -> Drawing:
         return ranking.drawing(view, say)
 
     def paint(look: Palette, width: int | None) -> Plot:
-        return drawn(found, answer, say, look, chosen=view.offices, width=width)
+        return drawn(found, answer, say, look, chosen=view.picked, width=width)
 
     shown = answer.drawn(year)
     return Drawing(

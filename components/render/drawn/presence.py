@@ -26,6 +26,7 @@ def drawing(view: View, say: Words) -> Drawing:
             Panel(
                 paint=lambda look, width: java_map(places, say, look, width=width),
                 title=say("ringkasan.map_java"),
+                note=say("ringkasan.map_note"),
             ),
         ),
         table=presence_table(places, say),

@@ -22,13 +22,13 @@ def drawing(view: View, say: Words) -> Drawing:
     drawn = answer.drawn(year)
 
     def paint(look: Palette, width: int | None) -> Plot:
-        return ranking(answer, say, look, year=year, chosen=view.offices, width=width)
+        return ranking(answer, say, look, year=year, chosen=view.picked, width=width)
 
     return Drawing(
         chart=Chart.RANKING,
         view=view.with_(first=None, last=year),
         edition=answer.release,
-        caption=caption(answer, say, shape=Shape.RANKING, year=year, chosen=view.offices),
+        caption=caption(answer, say, shape=Shape.RANKING, year=year, chosen=view.picked),
         panels=(Panel(paint=paint),),
         table=year_table(answer, say, year),
         figures=drawn.figures,

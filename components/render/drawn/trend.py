@@ -6,15 +6,24 @@ from components.charts.trend import trend
 from components.model import InstitutionKind
 from components.query import Answer, View, ask
 from components.render.drawing import Chart, Drawing, Paint, Panel
+from components.render.drawn import ranking
 from components.render.legend import told_key
 from components.render.sentence import Shape, caption
 from components.render.tables import answer_table
 from components.words import Words
 
+MOST_LINES = 7
+
 
 def drawing(view: View, say: Words) -> Drawing:
-    """The trend of a view's offices; those of unlike levels are never drawn in one panel."""
+    """
+    The trend of a view's offices; those of unlike levels are never drawn in one panel.
+
+    More of them than lines can be told apart are ranked instead.
+    """
     answer = ask(view)
+    if len(answer.offices) > MOST_LINES:
+        return ranking.drawing(view, say)
     return Drawing(
         chart=Chart.TREND,
         view=answer.view,

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from components.model import Office
-from components.query import View, release
 from components.query.islands import ISLANDS, lies_in
 from components.query.silence import Silence
+from components.query.store import release
+from components.query.view import View
 
 YEARS_SHOWN = 10
 DECEMBER = 12

@@ -1,0 +1,36 @@
+"""Bare: the plots of a drawing alone, for a page that says the words itself."""
+
+from components.charts.palette import Palette
+from components.render.drawing import Drawing
+from components.render.picture.outlines import number
+from components.render.picture.picture import THEIRS, XMLNS
+from components.render.picture.plots import ENDLESS, panels
+from components.render.picture.writing import Pen, element, told, written
+
+
+def plot_svg(drawing: Drawing, look: Palette, width: int, prefix: str = "p", base: str = "") -> str:
+    """
+    The plots as one inline SVG without ground, each mark a link to its receipt.
+
+    `prefix` begins every id, so that several stand on one page; `base` makes the links absolute.
+    Empty where there is nothing to draw.
+    """
+    found = panels(drawing, look, width)
+    cut = found.cut(ENDLESS)
+    if not cut.inks:
+        return ""
+    pen = Pen(prefix, links=True, base=base, said=found.said)
+    root = element(
+        "svg",
+        xmlns=XMLNS,
+        role="group",
+        aria_label=drawing.caption.alt,
+        width=number(width),
+        height=number(cut.height),
+        viewBox=f"0 0 {number(width)} {number(cut.height)}",
+        font_family=THEIRS.sans,
+        fill="none",
+        overflow="visible",
+    )
+    root.extend(written(cut.inks, pen))
+    return told(root)

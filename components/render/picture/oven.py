@@ -1,0 +1,73 @@
+"""Oven: a process of its own that makes pictures, since vl-convert holds Python's lock."""
+
+import socket
+import subprocess
+import sys
+from multiprocessing.connection import Connection
+from typing import Any
+
+from components.errors import ExplorerError
+from components.paths import ROOT
+from components.render.picture.firing import Fired
+from components.render.picture.order import Order
+
+MOST = 1000  # pictures to an oven: what they leave behind in memory goes with it
+BAKER = "components.render.picture.baker"
+
+
+class Broken(ExplorerError):
+    """The oven went out over an order."""
+
+
+class Late(Broken):
+    """The oven needed longer than it was given."""
+
+
+class Oven:
+    """
+    A process that takes one order at a time; it starts at once and is warm a little later.
+
+    Neither forked, for there are threads, nor spawned by multiprocessing, which would run the
+    script of a Streamlit page once more.
+    """
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._child = subprocess.Popen(  # noqa: S603 - our own module
+                [sys.executable, "-m", BAKER, str(theirs.fileno())],
+                pass_fds=[theirs.fileno()],
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+            )
+        self._fired = 0
+        self._line: Connection[Any, Any] = Connection(ours.detach())
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can take an order, and has not grown old."""
+        burns = self._child.poll() is None and not self._line.closed
+        return burns and self._fired < MOST
+
+    def fire(self, order: Order, seconds: float) -> Fired:
+        """The picture; Late or Broken where there is none, and then this oven is out for good."""
+        self._fired += 1
+        try:
+            self._line.send(order)
+            if not self._line.poll(max(0.0, seconds)):
+                self.close()
+                raise Late
+            answer = self._line.recv()
+        except (OSError, EOFError) as broken:
+            self.close()
+            raise Broken from broken
+        if isinstance(answer, Fired):
+            return answer
+        kind, facts = answer
+        raise kind(**facts)
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        self._line.close()
+        self._child.kill()
+        self._child.wait()

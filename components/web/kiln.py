@@ -1,0 +1,154 @@
+"""Kiln: pictures for the web, each made once, never on the event loop, never too many at a time."""
+
+import logging
+import os
+from concurrent.futures import Future
+from functools import cache
+from queue import Empty, LifoQueue
+from threading import BoundedSemaphore, Lock
+from time import monotonic
+from typing import ClassVar
+
+from components.errors import ExplorerError
+from components.paths import ROOT
+from components.query import release
+from components.render.picture.firing import Fired
+from components.render.picture.order import Order
+from components.render.picture.oven import Broken, Late, Oven
+from components.render.picture.shelf import Shelf
+
+LOG = logging.getLogger(__name__)
+FOLDER = ROOT / ".cache" / "kiln"
+OVENS = 2
+WAITING = 14  # Starlette has forty threads: most of them stay free for what is quick
+SECONDS = 15.0
+MOST_BYTES = 12 * 1024 * 1024
+
+
+class Busy(ExplorerError):
+    """As many pictures are being made or waited for as we allow."""
+
+    status = 503
+    key = "picture.busy"
+    retry_after: ClassVar[int] = 5
+
+
+class Slow(Busy):
+    """A picture that was not done in the time it had."""
+
+    key = "picture.slow"
+
+
+class TooLarge(ExplorerError):
+    """A picture of more bytes than we send."""
+
+    status = 400
+    key = "picture.large"
+
+
+class Kiln:
+    """
+    A few ovens behind a shelf.
+
+    `fire` blocks and belongs in a thread.  Whoever asks for what is being made already waits
+    for the same picture.
+    """
+
+    def __init__(
+        self, shelf: Shelf, ovens: int = OVENS, waiting: int = WAITING, seconds: float = SECONDS
+    ) -> None:
+        self.shelf = shelf
+        self.seconds = seconds
+        self._room = BoundedSemaphore(ovens + waiting)
+        self._firing: dict[str, Future[bytes]] = {}
+        self._lock = Lock()
+        # the oven that cooled last is taken first; None stands for one not yet lit
+        self._ovens: LifoQueue[Oven | None] = LifoQueue()
+        for _ in range(ovens):
+            self._ovens.put(None)
+
+    def fire(self, order: Order) -> bytes:
+        """The picture; Busy, Slow or TooLarge where it cannot be had, else the view's own error."""
+        edition = release(order.view.release).id
+        name = order.key(edition)
+        kept = self.shelf.read(name)
+        if kept is not None:
+            return kept
+        if not self._room.acquire(blocking=False):
+            raise Busy
+        try:
+            return self._shared(name, edition, order)
+        finally:
+            self._room.release()
+
+    def warm(self) -> None:
+        """Light one oven, so that the first picture does not wait for Python to start."""
+        oven = self._ovens.get()
+        self._ovens.put(oven or Oven())
+
+    def close(self) -> None:
+        """Put every oven out that is not at work."""
+        for _ in range(self._ovens.qsize()):
+            oven = self._ovens.get_nowait()
+            if oven is not None:
+                oven.close()
+            self._ovens.put(None)
+
+    def _shared(self, name: str, edition: str, order: Order) -> bytes:
+        """The picture that somebody is making already, or that we make for all who ask."""
+        with self._lock:
+            found = self._firing.get(name)
+            mine = found is None
+            future = found if found is not None else self._firing.setdefault(name, Future())
+        if not mine:
+            try:
+                return future.result(self.seconds)
+            except TimeoutError as late:
+                raise Slow from late
+        try:
+            body = self._made(name, edition, order)
+        except BaseException as error:
+            future.set_exception(error)
+            raise
+        else:
+            future.set_result(body)
+            return body
+        finally:
+            with self._lock:
+                del self._firing[name]
+
+    def _made(self, name: str, edition: str, order: Order) -> bytes:
+        found = self._fired(order)
+        if len(found.body) > MOST_BYTES:
+            raise TooLarge
+        # data built anew in between make another picture than the one that was named
+        if found.release == edition:
+            self.shelf.put(name, found.body)
+        return found.body
+
+    def _fired(self, order: Order) -> Fired:
+        until = monotonic() + self.seconds
+        try:
+            oven = self._ovens.get(timeout=self.seconds)
+        except Empty as late:
+            raise Slow from late
+        try:
+            oven = oven or Oven()
+            return oven.fire(order, until - monotonic())
+        except Late as late:
+            LOG.warning("not done in %s seconds: %s", self.seconds, order)
+            raise Slow from late
+        except Broken:
+            LOG.exception("no picture: %s", order)
+            raise
+        finally:
+            if oven is not None and not oven.alive:
+                oven.close()
+                oven = None
+            self._ovens.put(oven)
+
+
+@cache
+def kiln() -> Kiln:
+    """The kiln of this process, its shelf shared with others of the same repository."""
+    return Kiln(Shelf(FOLDER), ovens=max(1, min(OVENS, os.cpu_count() or 1)))

@@ -1,0 +1,53 @@
+"""The sheet: all pictures of the gallery on one page, with the words under each."""
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from itertools import groupby
+
+from tests.gallery.hanging import Hung
+
+STYLE = """
+body { font: 14px/1.45 system-ui, sans-serif; margin: 24px; background: #ddd; color: #111 }
+h2 { margin: 48px 0 0 } h3 { margin: 24px 0 8px }
+section { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start }
+figure { margin: 0; padding: 12px; background: #fff }
+figure.dark { background: #14181f; color: #eee }
+figcaption { margin-top: 8px } p { margin: 4px 0 } .fault { color: #b00; font-weight: 600 }
+.alt { opacity: .75 } nav a { margin-right: 12px }
+"""
+
+
+def sheet(hung: Iterable[Hung]) -> str:
+    """A page of every picture, chart by chart and view by view."""
+    every = list(hung)
+    charts = list(dict.fromkeys(one.chart for one in every))
+    links = " ".join(f'<a href="#{escape(name)}">{escape(name)}</a>' for name in charts)
+    body = "\n".join(_body(every))
+    failed = sum(bool(one.faults) for one in every)
+    return (
+        f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{STYLE}</style>"
+        f"<h1>{len(every)} pictures, {failed} with faults</h1><nav>{links}</nav>{body}"
+    )
+
+
+def _body(every: list[Hung]) -> Iterator[str]:
+    for chart, of_chart in groupby(every, key=lambda one: one.chart):
+        yield f'<h2 id="{escape(chart)}">{escape(chart)}</h2>'
+        for view, of_view in groupby(of_chart, key=lambda one: one.view):
+            yield f"<h3>{escape(chart)}: {escape(view)}</h3><section>"
+            yield from map(_figure, of_view)
+            yield "</section>"
+
+
+def _figure(one: Hung) -> str:
+    width = 720 if one.manner.endswith("720") else 360
+    image = f'<img src="{escape(one.file)}" width="{width}" loading="lazy" alt="">'
+    words = one.words
+    said = [("", f"{one.manner}")]
+    if words:
+        said = [("", words.title), ("", words.subtitle), ("alt", words.alt), *said]
+    said += [("fault", fault) for fault in one.faults]
+    text = "".join(f'<p class="{kind}">{escape(line)}</p>' for kind, line in said)
+    theme = "dark" if "dark" in one.manner else "light"
+    box = f'style="max-width:{width}px"'
+    return f'<figure class="{theme}" {box}>{image}<figcaption>{text}</figcaption></figure>'
