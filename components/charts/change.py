@@ -47,7 +47,7 @@ def change(
 @cache
 def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Frame:
     layers = [
-        across(measure, say, look, column=START, room=ROOM),
+        across(measure, say, look, column=START, room=str(ROOM)),
         guides(look, column=START),
         *heads(look),
         *names(look),

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from components.charts.change_slots import Slot, slots
 from components.charts.change_words import label
 from components.charts.dots import dot
+from components.charts.ladder_ticks import tick_steps
 from components.charts.marks import RING
 from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.charts.plot import Row, Rows
-from components.charts.reading import Reading, read
+from components.charts.reading import Reading, measure_of_unit, read
 from components.charts.rungs import head, rung
 from components.charts.theme import BOLD, CHOSEN_SIZE, VALUE_SIZE
 from components.charts.tip import tip
@@ -57,7 +58,12 @@ def change_rows(
     labels = [_label(at, step, pen) for at, step in placed]
     highs = [float(max(told.spoken_for)) for _, step in placed for told in step.told]
     top = max(highs, default=0.0) or 1.0
-    room: Row = {"wide": _room(labels, "text"), "narrow": _room(labels, "brief")}
+    measure = measure_of_unit(found.answer.metric.unit)
+    room: Row = {
+        "wide": _room(labels, "text"),
+        "narrow": _room(labels, "brief"),
+        **tick_steps(top, measure, say),
+    }
     return {
         "slots": [_slot(at, line, pen) for at, line in enumerate(lines)],
         "span": [{"x": x, **room} for x in (0.0, top)],

@@ -7,7 +7,7 @@ import altair as alt
 
 from components.charts.disagreement_rows import LINE, disagreement_rows
 from components.charts.dots import dots
-from components.charts.ladder import PHONE
+from components.charts.ladder_room import PHONE
 from components.charts.lettering import haloed
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Place, Plot, at, pixels
@@ -17,11 +17,13 @@ from components.query.disputes import Dispute
 from components.words import Words
 
 MOST = 12
-ROW, ROW_NARROW = 46, 54
+ROW, ROW_NARROW = 46, 48
 BAR, NAME = 10, 12  # pixels of a bar below the middle of its row, of a name above it
 TICKS = 14
 LINES = ("office", "metric", "period", "told", "printed", "report")
-STEP = f"(width < {PHONE} ? {ROW_NARROW} : {ROW})"
+# a head of two lines must keep clear of the row above it, and all rows are alike
+RISE = "(extent(pluck(data('slots'), 'rise'))[1] || 0)"
+STEP = f"(width < {PHONE} ? {ROW_NARROW} + {RISE} : {ROW})"
 LEFT = "(length(data('span')) ? data('span')[0].left : 0)"
 RIGHT = "(length(data('span')) ? data('span')[0].right : 0)"
 

@@ -4,46 +4,50 @@ from typing import Any
 
 import altair as alt
 
+from components.charts.ladder_room import (
+    COLUMN_AIR,
+    LEAST_COLUMN,
+    LEAST_PLOT,
+    MOST_COLUMN,
+    PHONE,
+    room_wanted,
+)
+from components.charts.ladder_ticks import tick_values
 from components.charts.lettering import haloed, weight
 from components.charts.palette import Palette
 from components.charts.plot import at, pixels
 from components.charts.reading import Measure
-from components.charts.scale import least_step, tick_words
+from components.charts.scale import tick_words
 from components.charts.theme import BOLD, CHOSEN_SIZE, LABEL_SIZE, SMALL_SIZE, VALUE_SIZE
 from components.words import Words
 
 ROW = 22
+FOLD, HEAD_LINE = 12, 15
 # as wide as the longest name wants it, and never half of the drawing
 LONGEST = "(extent(pluck(data('slots'), 'long'))[1] || 0)"
-COLUMN = f"clamp({LONGEST} + 12, 48, width * 0.46)"
-PHONE = 460
-ROOM_FOR_VALUE = {Measure.MONEY: 96}
-USUAL_ROOM = 58
-A_TICK = {Measure.MONEY: 125}
-USUAL_TICK = 80
+COLUMN = f"clamp({LONGEST} + {COLUMN_AIR}, {LEAST_COLUMN}, width * {MOST_COLUMN})"
+# what the values need rides along with the span of the measure
+ROOM = f"min({room_wanted()}, max(width - {COLUMN} - {LEAST_PLOT}, 0))"
 
 
 def across(
-    measure: Measure, say: Words, look: Palette, *, column: str = COLUMN, room: int | None = None
+    measure: Measure, say: Words, look: Palette, *, column: str = COLUMN, room: str = ROOM
 ) -> alt.Chart:
     """The measure from zero, spanned by the data set `span`, with room kept for values."""
-    tick = A_TICK.get(measure, USUAL_TICK)
-    kept = room if room is not None else ROOM_FOR_VALUE.get(measure, USUAL_ROOM)
     x = alt.X(
         field="x",
         type="quantitative",
         scale=alt.Scale(
-            nice=False, zero=True, range=[{"expr": column}, {"expr": f"width - {kept}"}]
+            nice=False, zero=True, range=[{"expr": column}, {"expr": f"width - {room}"}]
         ),
         axis=alt.Axis(
             orient="top",
             grid=True,
-            tickCount={"expr": f"clamp(floor((width - {column} - {kept}) / {tick}), 3, 5)"},
-            tickMinStep=least_step(measure),
+            values={"expr": tick_values(f"(width - {column} - {room})")},
             labelExpr=tick_words(measure, say, "x"),
             labelColor=look.muted,
             labelFlush=False,
-            labelSeparation=8,
+            labelOverlap=False,
         ),
     )
     layer: alt.Chart = (
@@ -75,7 +79,7 @@ def guides(look: Palette, *, column: str = COLUMN) -> alt.Chart:
 
 
 def names(look: Palette, *, column: str = COLUMN) -> list[alt.Chart]:
-    """The name of each slot, or a remark in its place."""
+    """The name of each slot, in two lines where one has no room, or a remark in its place."""
     base = alt.Chart(alt.NamedData("slots")).encode(x=pixels(column), y=at("y", "slot"))
     style: dict[str, Any] = {
         "align": "right",
@@ -83,9 +87,18 @@ def names(look: Palette, *, column: str = COLUMN) -> list[alt.Chart]:
         "dx": -10,
         "limit": {"expr": f"{column} - 10"},
     }
+    smaller = f"(datum.bold || width >= {PHONE} ? 1 : {SMALL_SIZE / LABEL_SIZE:.3f})"
+    folds = f"datum.long * {smaller} > {column} - 10"
     size = f"datum.bold ? {CHOSEN_SIZE} : width < {PHONE} ? {SMALL_SIZE} : {LABEL_SIZE}"
-    name = base.mark_text(**style, fontSize={"expr": size}, fontWeight=weight()).encode(
-        text=alt.Text(field="name", type="nominal"),
+    name = base.mark_text(
+        **style,
+        text={"expr": f"{folds} ? datum.folded : datum.name"},
+        dy={"expr": f"{folds} && datum.folded !== datum.name ? {-FOLD / 2} : 0"},
+        lineBreak="\n",
+        lineHeight=FOLD,
+        fontSize={"expr": size},
+        fontWeight=weight(),
+    ).encode(
         fill=alt.Fill(field="colour", type="nominal", scale=None),
     )
     remark = base.mark_text(**style, color=look.muted, fontSize=SMALL_SIZE).encode(
@@ -97,6 +110,7 @@ def names(look: Palette, *, column: str = COLUMN) -> list[alt.Chart]:
 def heads(look: Palette) -> list[alt.Chart]:
     """The heads of blocks: each takes two slots, and the grid is broken behind it."""
     base = alt.Chart(alt.NamedData("heads"))
+    rise = f"(width < {PHONE} && datum.narrow !== datum.wide ? {HEAD_LINE / 2} : 0)"
     cover = base.mark_rect(fill=look.background, aria=False).encode(
         x=alt.value(0),
         x2=alt.value("width"),
@@ -108,10 +122,10 @@ def heads(look: Palette) -> list[alt.Chart]:
         baseline="middle",
         text={"expr": f"width < {PHONE} ? datum.narrow : datum.wide"},
         lineBreak="\n",
-        lineHeight=15,
+        lineHeight=HEAD_LINE,
         fontWeight=BOLD,
         fontSize=LABEL_SIZE,
-    ).encode(x=alt.value(0), y=pixels(f"scale('y', datum.y) + {ROW / 2}"))
+    ).encode(x=alt.value(0), y=pixels(f"scale('y', datum.y) + {ROW / 2} - {rise}"))
     return [cover, words]
 
 
@@ -131,10 +145,16 @@ def bars() -> alt.Chart:
     return layer
 
 
-def values(look: Palette) -> list[alt.Chart]:
-    """The value to the right of its mark, or to its left where the edge is near."""
+def values(look: Palette, *, column: str = COLUMN) -> list[alt.Chart]:
+    """
+    The value to the right of its mark, or to its left where the edge is near.
+
+    Where neither has room it ends at the edge: it may hide its own mark, but no name.
+    """
     full = "scale('x', datum.x2) + datum.right + datum.wide > width"
-    x = f"{full} ? scale('x', datum.x) - datum.left : scale('x', datum.x2) + datum.right"
+    left = "scale('x', datum.x) - datum.left"
+    ends = f"({left} - datum.wide >= {column} ? {left} : width)"
+    x = f"{full} ? {ends} : scale('x', datum.x2) + datum.right"
     return haloed(
         alt.Chart(alt.NamedData("labels")).encode(x=pixels(x), y=at("y", "y")),
         look,

@@ -7,6 +7,7 @@ import altair as alt
 
 from components.charts.dots import dot, dots
 from components.charts.ladder import ROW, across, bars, guides, names, values
+from components.charts.ladder_room import spanned
 from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, Row, at, pixels
@@ -31,14 +32,16 @@ def pair(rows: Sequence[Pair], say: Words, look: Palette, *, width: int | None =
     readings = [(row, read(row.done, say), read(row.goal, say)) for row in rows]
     top = max((max(done.high, goal.high) for _, done, goal in readings), default=0.0) or 1.0
     drawn = list(enumerate(readings))
+    slots = [
+        rung(slot, f"{row.office.short} {row.year}", look, guide=True)
+        for slot, (row, _, _) in drawn
+    ]
+    labels = [_label(slot, *one, say, look) for slot, one in drawn]
     return Plot(
         _frame(say, look, measure, width),
         {
-            "span": [{"x": 0.0}, {"x": top}],
-            "slots": [
-                rung(slot, f"{row.office.short} {row.year}", look, guide=True)
-                for slot, (row, _, _) in drawn
-            ],
+            "span": spanned(top, slots, labels, measure, say),
+            "slots": slots,
             "bars": [_bar(slot, done, goal, look) for slot, (_, done, goal) in drawn],
             "goals": [
                 {"y": slot, "x": value, "colour": look.ink}
@@ -50,7 +53,7 @@ def pair(rows: Sequence[Pair], say: Words, look: Palette, *, width: int | None =
                 for slot, (said, done, goal) in drawn
                 for row in _dots(slot, said, done, goal, say, look)
             ],
-            "labels": [_label(slot, *one, say, look) for slot, one in drawn],
+            "labels": labels,
         },
     )
 
@@ -58,7 +61,7 @@ def pair(rows: Sequence[Pair], say: Words, look: Palette, *, width: int | None =
 @cache
 def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Frame:
     layers = [
-        across(measure, say, look, room=64),
+        across(measure, say, look),
         guides(look),
         *names(look),
         bars(),

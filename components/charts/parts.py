@@ -18,7 +18,6 @@ from components.words import Words
 
 ROW = 24
 THICK = 14
-ROOM = 84
 
 
 def parts(  # noqa: PLR0913 - the last ones are by name and rarely given
@@ -43,7 +42,7 @@ def parts(  # noqa: PLR0913 - the last ones are by name and rarely given
 @cache
 def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Frame:
     layers = [
-        across(measure, say, look, room=ROOM),
+        across(measure, say, look),
         guides(look),
         _bars(say),
         _floor(look),

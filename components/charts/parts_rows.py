@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from components.charts.ladder_room import spanned
 from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.charts.plot import Row, Rows
-from components.charts.reading import Reading, in_words, read, worded
+from components.charts.reading import Reading, in_words, measure_of_unit, read, worded
 from components.charts.rungs import rung
 from components.charts.theme import VALUE_SIZE
 from components.charts.tip import receipt, tip
@@ -46,8 +47,9 @@ def parts_rows(
     if rest < 0:
         slots.append(rung(len(slots), "", look, remark=say("chart.parts.over")))
     top = max([one.high for one in shown] + [float(rest)], default=0.0)
+    measure = measure_of_unit(answer.metric.unit)
     return {
-        "span": [{"x": 0.0}, {"x": top if top > 0 else 1.0}],
+        "span": spanned(top if top > 0 else 1.0, slots, labels, measure, say),
         "slots": slots,
         "floor": [{"y": 0, "y2": drawn - 1}] if drawn else [],
         "parts": bars,

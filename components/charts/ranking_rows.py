@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from components.charts.dots import dot
+from components.charts.ladder_room import spanned
 from components.charts.measure import text_width
 from components.charts.order import Block, Kind, Middle, Order
 from components.charts.palette import Palette
 from components.charts.plot import Row, Rows
-from components.charts.reading import Reading, in_words
+from components.charts.reading import Reading, in_words, measure_of
 from components.charts.rungs import head, rung
 from components.charts.theme import CHOSEN_SIZE, VALUE_SIZE
 from components.charts.tip import tip
@@ -39,15 +40,17 @@ def ranking_rows(
     placed = [(at, slot.reading) for at, slot in enumerate(slots) if slot.reading]
     highs = [one.rightmost for one in order.readings]
     top = max([*highs, 0.0]) or 1.0
+    lines = [_slot(at, slot, answer, look, chosen) for at, slot in enumerate(slots)]
+    labels = [_label(at, one, look, chosen) for at, one in placed]
     return {
-        "slots": [_slot(at, slot, answer, look, chosen) for at, slot in enumerate(slots)],
-        "span": [{"x": 0.0}, {"x": top}],
+        "slots": lines,
+        "span": spanned(top, lines, labels, measure_of(answer), say),
         "heads": [head(at, slot.head) for at, slot in enumerate(slots) if slot.head],
         "middle": list(_middle(order, answer, say)),
         "whiskers": whisker_rows(placed),
         "bars": [_bar(at, one, look) for at, one in placed if len(one.values) > 1],
         "dots": [row for at, one in placed for row in _dots(at, one, answer, say, look, chosen)],
-        "labels": [_label(at, one, look, chosen) for at, one in placed],
+        "labels": labels,
     }
 
 

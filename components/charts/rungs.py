@@ -6,6 +6,7 @@ from components.charts.plot import Row
 from components.charts.theme import CHOSEN_SIZE, LABEL_SIZE, SMALL_SIZE
 
 HEAD_ROOM = 250.0
+FOLD_ROOM = 118.0
 
 
 def rung(  # noqa: PLR0913 - the last ones are by name and rarely given
@@ -21,13 +22,15 @@ def rung(  # noqa: PLR0913 - the last ones are by name and rarely given
     """
     One line of a ladder: its name, or a remark in place of one, or nothing.
 
-    `long` is how wide its words are, so that the column of names is as wide as they need.
+    `long` is how wide its words are, so that the column of names is as wide as they need;
+    `folded` is the name in two lines, for drawings on which it has no room in one.
     """
     size = CHOSEN_SIZE if bold else LABEL_SIZE
     wide = max(text_width(name, size, bold=bold), text_width(remark, SMALL_SIZE))
     return {
         "slot": slot,
         "name": name,
+        "folded": "\n".join(wrapped(name, LABEL_SIZE, FOLD_ROOM)),
         "remark": remark,
         "guide": guide,
         "bold": bold,

@@ -53,6 +53,16 @@ def tick_words(measure: Measure, say: Words, channel: str) -> str:
             return f"{in_full} ? {small} : {written}"
 
 
+def tick_text(value: float, top: float, measure: Measure, say: Words) -> str:
+    """The same in Python, for a scale that ends there, to be measured; without the currency."""
+    if measure is Measure.PERCENT:
+        return f"{say.number(value)}%"
+    size = next((size for size in SIZES if value >= size), 1)
+    if size == 1 or (top < FULL_DIGITS_BELOW and measure is not Measure.MONEY):
+        return say.number(value)
+    return f"{say.number(value / size)}{say.short_number(2 * size).removeprefix('2')}"
+
+
 def _step(rough: float) -> float:
     # the bounds between 1, 2, 5 and 10 are those of d3, so that Vega's ticks agree
     power: float = 10.0 ** floor(log10(rough))

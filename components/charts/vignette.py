@@ -4,12 +4,14 @@ from functools import cache
 
 import altair as alt
 
-from components.charts.ladder import COLUMN, guides, names, rungs, values
+from components.charts.ladder import COLUMN, ROOM, guides, names, rungs, values
+from components.charts.ladder_room import spanned
 from components.charts.measure import text_width
 from components.charts.order import Kind, order
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, Row, at, pixels
 from components.charts.quarrel import dispute_pair
+from components.charts.reading import measure_of
 from components.charts.rungs import rung
 from components.charts.theme import VALUE_SIZE, framed, rows_high
 from components.charts.trend import trend
@@ -23,7 +25,6 @@ A_LINE = 19
 SQUARE, GAP = 13, 3
 BAR_ROW, BAR = 22, 10
 MOST_BARS = 5
-ROOM = 64
 LOW = 150
 
 
@@ -55,11 +56,13 @@ def bars_small(
     shown = [one for block in blocks if block.kind is Kind.WHOLE for one in block.readings]
     top = max((one.high for one in shown), default=0.0) or 1.0
     drawn = list(enumerate(shown))
+    slots = [rung(slot, answer.office(one.told.office).short, look) for slot, one in drawn]
+    labels = [_label(slot, one.low, one.text, look) for slot, one in drawn]
     rows: dict[str, list[Row]] = {
-        "span": [{"x": 0.0}, {"x": top}],
-        "slots": [rung(slot, answer.office(one.told.office).short, look) for slot, one in drawn],
+        "span": spanned(top, slots, labels, measure_of(answer), say),
+        "slots": slots,
         "parts": [{"y": slot, "x": one.low} for slot, one in drawn],
-        "labels": [_label(slot, one.low, one.text, look) for slot, one in drawn],
+        "labels": labels,
     }
     return Plot(_bars_frame(say, look, width), rows)
 

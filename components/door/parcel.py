@@ -6,12 +6,12 @@ from hashlib import sha256
 from starlette.datastructures import Headers
 from starlette.responses import Response
 
-from components.door.press import SMALLEST, chosen, pressed
+from components.door.press import pressed
+from components.render.press import chosen, shrinks
 
 FOREVER = "public, max-age=31536000, immutable"
 ALWAYS_ASK = "no-cache"
 AN_HOUR = "public, max-age=3600"
-TEXTUAL = ("text/", "application/javascript", "application/json", "image/svg+xml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +44,4 @@ class Parcel:
         return Response(body, status, headers=headers, media_type=self.media_type)
 
     def _shrinks(self) -> bool:
-        return len(self.body) >= SMALLEST and self.media_type.startswith(TEXTUAL)
+        return shrinks(self.body, self.media_type)

@@ -13,15 +13,11 @@ from components.door.compression import CompressedStatic
 from components.door.guard import Guard
 from components.door.headers import SafeHeaders
 from components.door.missing import Missing
-from components.door.parcel import AN_HOUR, Parcel
+from components.door.parcel import Parcel
 from components.door.place import Place, language_of
 from components.door.shell import shell
 from components.door.stock import stock
 from components.model import Language
-
-ROBOTS = Parcel(
-    b"User-agent: *\nDisallow: /_stcore/\nDisallow: /media/\n", "text/plain; charset=utf-8", AN_HOUR
-)
 
 
 def routes(places: Sequence[Place], base: str = "") -> list[BaseRoute]:
@@ -33,7 +29,6 @@ def routes(places: Sequence[Place], base: str = "") -> list[BaseRoute]:
     """
     return [
         *assets.ROUTES,
-        Route("/robots.txt", _robots),
         *(_page(place, places, base) for place in places),
         Missing(places),
     ]
@@ -57,7 +52,3 @@ def _page(place: Place, places: Sequence[Place], base: str) -> Route:
         return parcel(language_of(request.query_params)).answer(request.headers)
 
     return Route(place.path, page)
-
-
-def _robots(request: Request) -> Response:
-    return ROBOTS.answer(request.headers)

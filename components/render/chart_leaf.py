@@ -1,6 +1,5 @@
 """The light page of a chart: everything that the address shows, readable without script."""
 
-
 from markupsafe import Markup
 
 from components.render.citation import citation

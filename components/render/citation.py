@@ -42,10 +42,10 @@ def citation(drawing: Drawing, say: Words, base: str) -> Citation:
         "year": str(edition.day.year),
         "address": pinned(drawing, say, base) if base else "",
     }
-    form = "_linked" if base else ""
+    form = "linked" if base else "bare"
     return Citation(
-        short=say(f"files.cite.short{form}", **facts),
-        apa=say(f"files.cite.apa{form}", **facts),
+        short=say(f"files.cite.short_{form}", **facts),
+        apa=say(f"files.cite.apa_{form}", **facts),
         bibtex=_bibtex(drawing, say, facts),
     )
 

@@ -1,4 +1,4 @@
-"""Scripts of an embed: the one that stands in it, and the one it fetches once it is touched."""
+"""Scripts of an embed: in it, fetched by it once it is touched, and beside it in an article."""
 
 from base64 import b64encode
 from functools import cache
@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 HERE = Path(__file__).parent / "assets"
-FRAME, TOUCH = HERE / "frame.js", HERE / "touch.js"
+FRAME, TOUCH, HOST = (HERE / f"{name}.js" for name in ("frame", "touch", "host"))
 # A version, not a hash: an embed of last year asks for it, and last year's bytes do not change.
 TOUCH_ADDRESS = "/aset/embed-1.js"
 
@@ -32,3 +32,9 @@ def frame_hash() -> str:
     """The hash under which a content policy lets the inline script run."""
     digest = sha256(frame_script().encode()).digest()
     return f"sha256-{b64encode(digest).decode()}"
+
+
+@cache
+def host_script() -> str:
+    """What stands beside the iframe in an article and gives it the height that it asks for."""
+    return HOST.read_text(encoding="utf-8").strip()

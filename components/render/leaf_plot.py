@@ -6,19 +6,22 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from components.charts.palette import DARK, LIGHT, Palette
-from components.render.drawing import Drawing
+from components.render.drawing import Chart, Drawing
 from components.render.leaf_colours import Dye
+from components.render.picture.elements import element, told
+from components.render.picture.ink import Ink, Style
 from components.render.picture.outlines import number
 from components.render.picture.picture import THEIRS, XMLNS
 from components.render.picture.plots import ENDLESS, panels
-from components.render.picture.tracing import Ink, Style
-from components.render.picture.writing import Pen, element, told, written
+from components.render.picture.writing import Pen, written
 
 # A phone's column, and an article's: from here each may shrink or grow by a tenth or two and
 # its smallest letters still are read.
 NARROW, WIDE = 336, 600
 # Of more marks than this no finger can take one on a phone; the table has all their links.
 MOST_TOUCHED = 120
+# What has words in its cells is never drawn smaller, but pushed sideways.
+ROOMY = {Chart.SERVICES: 1120}
 PAINTED = frozenset({"fill", "stroke"})
 
 
@@ -27,13 +30,14 @@ class InPage:
     """
     The plots of a drawing for a page, of which CSS shows the one that fits.
 
-    `high` are their heights at their own widths; `dyes` the variables they wear.  All of it is
-    empty where there is nothing to draw.
+    `high` are their heights at their own widths; `dyes` the variables they wear.  A drawing that
+    needs `room` has one form alone.  All of it is empty where there is nothing to draw.
     """
 
     narrow: Markup = Markup()
     wide: Markup = Markup()
     high: tuple[float, float] = (0.0, 0.0)
+    room: int = 0
     dyes: frozenset[Dye] = frozenset()
 
 
@@ -41,13 +45,21 @@ def in_page(drawing: Drawing, look: Palette | None, prefix: str = "p") -> InPage
     """The plots in the colours of a palette; without one in both, by variables."""
     if drawing.empty:
         return InPage()
+    room = ROOMY.get(drawing.chart)
+    if room:
+        whole = _at(drawing, look, room)
+        return InPage(
+            wide=_svg(whole, drawing, room, prefix),
+            high=(whole.height, whole.height),
+            dyes=_dyes_of(whole.inks),
+            room=room,
+        )
     narrow, wide = (_at(drawing, look, width) for width in (NARROW, WIDE))
-    inks = (*narrow.inks, *wide.inks)
     return InPage(
         narrow=_svg(narrow, drawing, NARROW, f"{prefix}n"),
         wide=_svg(wide, drawing, WIDE, f"{prefix}w"),
         high=(narrow.height, wide.height),
-        dyes=frozenset(dye for ink in inks for dye in _dyes(ink)),
+        dyes=_dyes_of((*narrow.inks, *wide.inks)),
     )
 
 
@@ -91,9 +103,9 @@ def _colourless(style: Style) -> Style:
     return tuple((name, "" if name in PAINTED else value) for name, value in style)
 
 
-def _dyes(ink: _Dyed) -> Iterable[Dye]:
-    pairs = zip(ink.light.style, ink.dark.style, strict=True)
-    return (Dye(light[1], dark[1]) for light, dark in pairs if light[1] != dark[1])
+def _dyes_of(inks: Iterable[_Dyed]) -> frozenset[Dye]:
+    pairs = (pair for ink in inks for pair in zip(ink.light.style, ink.dark.style, strict=True))
+    return frozenset(Dye(light[1], dark[1]) for light, dark in pairs if light[1] != dark[1])
 
 
 def _worn(ink: _Dyed) -> Ink:

@@ -1,4 +1,4 @@
-"""Kiln: pictures for the web, each made once, never on the event loop, never too many at a time."""
+"""Kiln: pictures and their pages, each made once, never on the event loop, never too many."""
 
 import logging
 import os
@@ -12,8 +12,7 @@ from typing import ClassVar
 from components.errors import ExplorerError
 from components.paths import ROOT
 from components.query import release
-from components.render.picture.firing import Fired
-from components.render.picture.order import Order
+from components.render.picture.firing import Fired, Piece
 from components.render.picture.oven import Broken, Late, Oven
 from components.render.picture.shelf import Shelf
 
@@ -21,12 +20,12 @@ LOG = logging.getLogger(__name__)
 FOLDER = ROOT / ".cache" / "kiln"
 OVENS = 2
 WAITING = 14  # Starlette has forty threads: most of them stay free for what is quick
-SECONDS = 15.0
+SECONDS = 20.0
 MOST_BYTES = 12 * 1024 * 1024
 
 
 class Busy(ExplorerError):
-    """As many pictures are being made or waited for as we allow."""
+    """As many pieces are being made or waited for as we allow."""
 
     status = 503
     key = "picture.busy"
@@ -51,7 +50,7 @@ class Kiln:
     A few ovens behind a shelf.
 
     `fire` blocks and belongs in a thread.  Whoever asks for what is being made already waits
-    for the same picture.
+    for the same piece.
     """
 
     def __init__(
@@ -67,17 +66,17 @@ class Kiln:
         for _ in range(ovens):
             self._ovens.put(None)
 
-    def fire(self, order: Order) -> bytes:
-        """The picture; Busy, Slow or TooLarge where it cannot be had, else the view's own error."""
-        edition = release(order.view.release).id
-        name = order.key(edition)
+    def fire(self, piece: Piece) -> bytes:
+        """The piece; Busy, Slow or TooLarge where it cannot be had, else the view's own error."""
+        edition = release(piece.view.release).id
+        name = piece.key(edition)
         kept = self.shelf.read(name)
         if kept is not None:
             return kept
         if not self._room.acquire(blocking=False):
             raise Busy
         try:
-            return self._shared(name, edition, order)
+            return self._shared(name, edition, piece)
         finally:
             self._room.release()
 
@@ -94,8 +93,8 @@ class Kiln:
                 oven.close()
             self._ovens.put(None)
 
-    def _shared(self, name: str, edition: str, order: Order) -> bytes:
-        """The picture that somebody is making already, or that we make for all who ask."""
+    def _shared(self, name: str, edition: str, piece: Piece) -> bytes:
+        """The piece that somebody is making already, or that we make for all who ask."""
         with self._lock:
             found = self._firing.get(name)
             mine = found is None
@@ -106,7 +105,7 @@ class Kiln:
             except TimeoutError as late:
                 raise Slow from late
         try:
-            body = self._made(name, edition, order)
+            body = self._made(name, edition, piece)
         except BaseException as error:
             future.set_exception(error)
             raise
@@ -117,29 +116,30 @@ class Kiln:
             with self._lock:
                 del self._firing[name]
 
-    def _made(self, name: str, edition: str, order: Order) -> bytes:
-        found = self._fired(order)
+    def _made(self, name: str, edition: str, piece: Piece) -> bytes:
+        found = self._fired(piece)
         if len(found.body) > MOST_BYTES:
             raise TooLarge
-        # data built anew in between make another picture than the one that was named
+        # data built anew in between make another piece than the one that was named
         if found.release == edition:
             self.shelf.put(name, found.body)
         return found.body
 
-    def _fired(self, order: Order) -> Fired:
+    def _fired(self, piece: Piece) -> Fired:
         until = monotonic() + self.seconds
         try:
             oven = self._ovens.get(timeout=self.seconds)
         except Empty as late:
             raise Slow from late
         try:
-            oven = oven or Oven()
-            return oven.fire(order, until - monotonic())
+            if oven is None or not oven.alive:
+                oven = Oven()
+            return oven.fire(piece, until - monotonic())
         except Late as late:
-            LOG.warning("not done in %s seconds: %s", self.seconds, order)
+            LOG.warning("not done in %s seconds: %s", self.seconds, piece)
             raise Slow from late
         except Broken:
-            LOG.exception("no picture: %s", order)
+            LOG.exception("not made: %s", piece)
             raise
         finally:
             if oven is not None and not oven.alive:

@@ -6,6 +6,8 @@ from hashlib import sha256
 from starlette.requests import Request
 from starlette.responses import Response
 
+from components.render.press import chosen, pressed, shrinks
+
 PAGE = "public, max-age=60"
 DATA = "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400"
 FEED = "public, max-age=600"
@@ -20,16 +22,27 @@ SEAL_LENGTH = 32
 def sealed(
     request: Request, body: bytes, media_type: str, keeps: str, headers: Mapping[str, str]
 ) -> Response:
-    """The body, or 304 without one where the reader's copy bears the same seal."""
-    seal = f'"{sha256(body).hexdigest()[:SEAL_LENGTH]}"'
+    """
+    The body packed as the reader likes it, or 304 without one where theirs bears the same seal.
+
+    Each packing has a seal of its own, so that no cache hands one reader another's bytes.
+    """
+    packable = shrinks(body, media_type)
+    encoding = chosen(request.headers.get("accept-encoding", "")) if packable else None
+    seal = f'"{sha256(body).hexdigest()[:SEAL_LENGTH]}{f"-{encoding}" if encoding else ""}"'
     dressed = {
         **headers,
         "ETag": seal,
         "Cache-Control": keeps,
         "X-Content-Type-Options": "nosniff",
     }
+    if packable:
+        dressed["Vary"] = ", ".join(filter(None, (headers.get("Vary"), "Accept-Encoding")))
     if _has(request.headers.get("if-none-match", ""), seal):
         return Response(status_code=304, headers=dressed)
+    if encoding:
+        dressed["Content-Encoding"] = encoding
+        body = pressed(body, encoding)
     return Response(body, media_type=media_type, headers=dressed)
 
 

@@ -33,7 +33,7 @@ def test_a_form_is_kept_for_the_next_start(folder, monkeypatch):
     """Who starts again finds it on the disk and does not squeeze."""
     first = press.pressed(BODY, "br")
     press.pressed.cache_clear()
-    monkeypatch.setattr(press, "_squeeze", lambda *_: pytest.fail("squeezed again"))
+    monkeypatch.setattr(press, "squeezed", lambda *_: pytest.fail("squeezed again"))
 
     assert press.pressed(BODY, "br") == first
     assert len(list(folder.iterdir())) == 1
@@ -45,22 +45,3 @@ def test_a_disk_that_cannot_be_written_does_no_harm(folder):
     folder.write_text("a file where the folder would be")
 
     assert gzip.decompress(press.pressed(BODY, "gzip")) == BODY
-
-
-@pytest.mark.parametrize(
-    ("accept", "encoding"),
-    [
-        ("gzip, deflate, br, zstd", "br"),
-        ("gzip", "gzip"),
-        ("BR;q=1.0, gzip;q=0.5", "br"),
-        ("br;q=0, gzip", "gzip"),
-        ("br; q=0.0", None),
-        ("br;q=nonsense", None),
-        ("identity", None),
-        ("", None),
-        ("*", None),
-    ],
-)
-def test_the_wish_of_a_browser_is_read(accept, encoding):
-    """Brotli is preferred, a weight of nothing means no, and a riddle means no."""
-    assert press.chosen(accept) == encoding

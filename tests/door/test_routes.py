@@ -61,14 +61,6 @@ def test_a_page_is_packed_as_wished(client, wish, packed):
     assert answer.text == client.get("/kantor").text
 
 
-def test_robots_are_let_in(client):
-    """/robots.txt is a text of ours, not the app."""
-    answer = client.get("/robots.txt")
-
-    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
-    assert answer.text.splitlines()[0] == "User-agent: *"
-
-
 def test_addresses_are_absolute_where_the_site_knows_its_own():
     """With BASE_URL the canonical and the other language's address can be copied anywhere."""
     with TestClient(site("https://kinerja.example/")) as asks:

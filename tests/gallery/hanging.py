@@ -9,9 +9,10 @@ from components.charts.palette import DARK, LIGHT, Palette
 from components.model import Language
 from components.query import release
 from components.render.caption import ALT_MOST, Caption
+from components.render.drawing import Panel
 from components.words import Words, speaking
 from tests.gallery.drawing import png
-from tests.gallery.registry import CHARTS, Picture
+from tests.gallery.registry import CHARTS
 from tests.gallery.views import views
 
 THEMES: dict[str, Palette] = {"light": LIGHT, "dark": DARK}
@@ -21,14 +22,19 @@ HOLES = re.compile(r"None|  |\.\.|\(\)| ,|\bNaN\b|\{|\}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hung:
-    """One picture of the gallery: where it hangs, its file, its words, its faults."""
+    """
+    One picture of the gallery: where it hangs, its panels, its words, its faults.
+
+    `panels` are the heading and the file of each; none where nothing was found.
+    """
 
     chart: str
     view: str
     manner: str
-    file: str
-    words: Caption | None
-    faults: tuple[str, ...]
+    panels: tuple[tuple[str, str], ...] = ()
+    words: Caption | None = None
+    legend: str = ""
+    faults: tuple[str, ...] = ()
 
     @property
     def place(self) -> str:
@@ -50,25 +56,37 @@ def _in_manner(
     chart: str, view: str, say: Words, theme: str, folder: Path, widths: Sequence[int]
 ) -> Iterator[Hung]:
     where = {"chart": chart, "view": view}
+    manner = f"{say.language}-{theme}"
     try:
-        picture = _made(chart, view, say, THEMES[theme])
+        picture = CHARTS[chart](views(release(None))[view], say)
+        if picture is None:
+            return
+        named = {**where, "words": picture.words, "legend": picture.legend}
+        if not picture.panels:
+            yield Hung(**named, manner=manner, faults=tuple(wrong(picture.words)))
+            return
+        for width in widths:
+            head = f"{_slug(chart)}--{_slug(view)}--{manner}-{width}"
+            files, warned = _drawn(picture.panels, THEMES[theme], width, folder, head)
+            faults = (*warned, *wrong(picture.words))
+            yield Hung(**named, manner=f"{manner}-{width}", panels=files, faults=faults)
     except Exception as error:  # noqa: BLE001 - the gallery hangs what it can and names the rest
-        manner = f"{say.language}-{theme}"
-        yield Hung(**where, manner=manner, file="", words=None, faults=(repr(error),))
-        return
-    if picture is None:
-        return
-    for width in widths:
-        manner = f"{say.language}-{theme}-{width}"
-        file = f"{_slug(chart)}--{_slug(view)}--{manner}.png"
-        drawn, warned = png(picture.plot, width)
-        (folder / file).write_bytes(drawn)
-        faults = (*([warned.strip()] if warned.strip() else []), *wrong(picture.words))
-        yield Hung(**where, manner=manner, file=file, words=picture.words, faults=faults)
+        yield Hung(**where, manner=manner, faults=(repr(error),))
 
 
-def _made(chart: str, view: str, say: Words, look: Palette) -> Picture | None:
-    return CHARTS[chart](views(release(None))[view], say, look)
+def _drawn(
+    panels: Sequence[Panel], look: Palette, width: int, folder: Path, head: str
+) -> tuple[tuple[tuple[str, str], ...], list[str]]:
+    """Each panel as a file under its heading, and what Vega said while it drew them."""
+    files, said = [], []
+    for place, panel in enumerate(panels):
+        if panel.paint:
+            name = f"{head}-{place}.png"
+            picture, warned = png(panel.paint(look, None), width)
+            (folder / name).write_bytes(picture)
+            files.append((panel.title, name))
+            said += [warned.strip()] if warned.strip() else []
+    return tuple(files), said
 
 
 def wrong(words: Caption) -> list[str]:

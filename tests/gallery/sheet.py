@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 
+from components.door.stylesheet import stylesheet
 from tests.gallery.hanging import Hung
 
 STYLE = """
@@ -11,9 +12,12 @@ body { font: 14px/1.45 system-ui, sans-serif; margin: 24px; background: #ddd; co
 h2 { margin: 48px 0 0 } h3 { margin: 24px 0 8px }
 section { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start }
 figure { margin: 0; padding: 12px; background: #fff }
-figure.dark { background: #14181f; color: #eee }
+figure.light { color-scheme: light }
+figure.dark { color-scheme: dark; background: #14181f; color: #eee }
 figcaption { margin-top: 8px } p { margin: 4px 0 } .fault { color: #b00; font-weight: 600 }
-.alt { opacity: .75 } nav a { margin-right: 12px }
+h4 { margin: 12px 0 0 } .title { font: 600 20px/1.22 Newsreader, serif } .alt { opacity: .75 }
+nav a { margin-right: 12px } .legend ul { margin: 4px 0; padding: 0; list-style: none }
+.legend li { display: inline-block; margin-right: 12px }
 """
 
 
@@ -25,9 +29,14 @@ def sheet(hung: Iterable[Hung]) -> str:
     body = "\n".join(_body(every))
     failed = sum(bool(one.faults) for one in every)
     return (
-        f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{STYLE}</style>"
+        f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{_marks()}{STYLE}</style>"
         f"<h1>{len(every)} pictures, {failed} with faults</h1><nav>{links}</nav>{body}"
     )
+
+
+def _marks() -> str:
+    """The marks of the keys, as the site's own sheet draws them; a figure chooses its scheme."""
+    return stylesheet({})
 
 
 def _body(every: list[Hung]) -> Iterator[str]:
@@ -41,13 +50,26 @@ def _body(every: list[Hung]) -> Iterator[str]:
 
 def _figure(one: Hung) -> str:
     width = 720 if one.manner.endswith("720") else 360
-    image = f'<img src="{escape(one.file)}" width="{width}" loading="lazy" alt="">'
+    drawn = "".join(_panel(title, file, width) for title, file in one.panels)
     words = one.words
-    said = [("", f"{one.manner}")]
+    said = [("", one.manner)]
+    head = key = ""
     if words:
-        said = [("", words.title), ("", words.subtitle), ("alt", words.alt), *said]
-    said += [("fault", fault) for fault in one.faults]
-    text = "".join(f'<p class="{kind}">{escape(line)}</p>' for kind, line in said)
+        head = _lines([("title", words.title), ("", words.subtitle)])
+        key = f'<div class="legend">{one.legend}</div>'
+        said = [("", words.source), ("alt", words.alt), *said]
+    foot = _lines([*said, *(("fault", fault) for fault in one.faults)])
     theme = "dark" if "dark" in one.manner else "light"
     box = f'style="max-width:{width}px"'
-    return f'<figure class="{theme}" {box}>{image}<figcaption>{text}</figcaption></figure>'
+    return (
+        f'<figure class="{theme}" {box}>{head}{key}{drawn}<figcaption>{foot}</figcaption></figure>'
+    )
+
+
+def _panel(title: str, file: str, width: int) -> str:
+    image = f'<img src="{escape(file)}" width="{width}" loading="lazy" alt="">'
+    return f"<h4>{escape(title)}</h4>{image}" if title else image
+
+
+def _lines(lines: Iterable[tuple[str, str]]) -> str:
+    return "".join(f'<p class="{kind}">{escape(line)}</p>' for kind, line in lines)

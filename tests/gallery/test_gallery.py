@@ -3,36 +3,13 @@
 import pytest
 
 from components.render.caption import ALT_MOST, Caption
+from components.render.drawing import Chart
 from tests.gallery.__main__ import main
 from tests.gallery.hanging import hang, wrong
 from tests.gallery.registry import CHARTS
+from tests.gallery.samples import SAMPLES
 from tests.gallery.sheet import sheet
 from tests.gallery.views import awkward, everyday, views
-
-# For each chart a view of which its page draws one.
-SAMPLE = {
-    "trend": "two offices",
-    "ranking": "deportations",
-    "office map": "front",
-    "map of Java": "front",
-    "silence grid": "two offices",
-    "metric grid": "two offices",
-    "service matrix": "two offices",
-    "parts": "deportations",
-    "revenue against target": "money over the break",
-    "spending against ceiling": "front",
-    "quarrel": "contradictions only",
-    "waffle": "front",
-    "bars": "deportations",
-    "small trend": "one contradiction",
-    "change": "seven offices",
-    "funnel": "refusals per 1,000 passports",
-    "disagreement": "contradictions only",
-    "value map": "money over the break",
-    "value map of Java": "two offices",
-    "strips": "two offices",
-    "composition": "deportations",
-}
 
 
 def words(**texts) -> Caption:
@@ -40,30 +17,56 @@ def words(**texts) -> Caption:
     return Caption(**{**given, **texts})
 
 
-def test_every_chart_has_its_sample():
+def test_every_chart_hangs_and_has_its_sample():
     """
-    A chart that is added to the registry is drawn by the test below, too.
+    A chart that is given an address is in the gallery, and drawn by the test below, too.
     """
-    assert list(SAMPLE) == list(CHARTS)
+    assert list(SAMPLES) == list(CHARTS)
+    assert set(Chart) <= set(CHARTS)
 
 
-@pytest.mark.parametrize(("chart", "view"), SAMPLE.items(), ids=SAMPLE)
+@pytest.mark.parametrize(("chart", "view"), SAMPLES.items(), ids=SAMPLES)
 def test_a_chart_hangs_in_every_manner_without_a_fault(chart, view, tmp_path, edition):
     """
-    Two languages, two themes; Vega silent, the words whole.
+    Two languages, two themes; Vega silent, the words whole, no panel without its file.
     """
     hung = hang(chart, view, tmp_path, widths=(360,))
+    files = {file for one in hung for _, file in one.panels}
 
     assert len(hung) == 4
     assert [(one.place, one.faults) for one in hung if one.faults] == []
-    assert {one.file for one in hung} == {file.name for file in tmp_path.iterdir()}
+    assert [one.place for one in hung if not one.panels] == []
+    assert files == {file.name for file in tmp_path.iterdir()}
 
 
-def test_a_view_whose_page_draws_no_such_chart_hangs_nothing(tmp_path, edition):
+@pytest.mark.parametrize(
+    ("chart", "view"),
+    [
+        ("trend", "every office by name"),
+        ("funnel", "front"),
+        ("profile", "two offices"),
+        ("office-coverage", "front"),
+        ("small trend", "front"),
+    ],
+)
+def test_a_view_whose_page_draws_no_such_chart_hangs_nothing(chart, view, tmp_path, edition):
     """
-    A trend of 133 offices is drawn nowhere.
+    A trend of 133 offices is drawn nowhere, nor the profile of two.
     """
-    assert hang("trend", "every office by name", tmp_path) == []
+    assert hang(chart, view, tmp_path) == []
+
+
+def test_where_nothing_was_found_the_words_hang_alone(tmp_path, edition):
+    """
+    In each language and theme once: there is no width to nothing.
+    """
+    hung = hang("trend", "nothing found", tmp_path)
+
+    assert [(one.manner, one.panels, one.faults) for one in hung] == [
+        (manner, (), ()) for manner in ("id-light", "id-dark", "en-light", "en-dark")
+    ]
+    assert list(tmp_path.iterdir()) == []
+    assert sheet(hung).count("<img") == 0
 
 
 def test_a_chart_that_fails_is_named_and_the_rest_hangs(tmp_path, edition, monkeypatch):

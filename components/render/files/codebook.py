@@ -74,8 +74,11 @@ def _statuses(say: Words) -> Iterator[Entry]:
     for role in Role:
         meaning = say(f"files.role_meaning.{role}")
         yield say("files.codebook.role"), say(f"files.role.{role}"), str(role), meaning
+    for standing in Standing:
+        meaning = say(f"files.standing_meaning.{standing}")
+        named = say(f"standing.{standing}")
+        yield say("files.codebook.standing"), named, str(standing), meaning
     told: Iterable[tuple[str, str, Iterable[str]]] = (
-        ("standing", "standing", Standing),
         ("coverage", "receipt.coverage", Coverage),
         ("relation", "receipt.relation", Relation),
         ("flag", "status", Flag),

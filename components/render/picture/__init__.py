@@ -3,6 +3,7 @@
 from components.charts.palette import Palette
 from components.render.drawing import Drawing
 from components.render.picture.bare import plot_svg
+from components.render.picture.board import LICENCE
 from components.render.picture.engraver import document, raster
 from components.render.picture.picture import OURS, picture
 from components.render.picture.size import (
@@ -32,8 +33,6 @@ __all__ = [
     "read_size",
     "svg",
 ]
-
-LICENCE = "CC BY 4.0"
 
 
 def svg(drawing: Drawing, say: Words, look: Palette, size: Size = COLUMN, base: str = "") -> bytes:

@@ -18,17 +18,17 @@ CALMER = 5  # pictures wait for pages, not pages for pictures
 
 
 def serve(line: "Connection[Any, Any]") -> None:
-    """Answer orders until nobody is there to give any."""
+    """Make pieces until nobody is there to ask for any."""
     with suppress(EOFError, OSError):
         while True:
-            order = line.recv()
+            piece = line.recv()
             try:
-                line.send(fired(order))
+                line.send(fired(piece))
             except ExplorerError as error:
                 # what an error was raised with is its message alone, so it goes in parts
                 line.send((type(error), error.facts))
             except Exception:
-                LOG.exception("no picture: %s", order)
+                LOG.exception("not made: %s", piece)
                 line.send((ExplorerError, {}))
 
 

@@ -2,10 +2,11 @@
 
 from components.charts.palette import Palette
 from components.render.drawing import Drawing
+from components.render.picture.elements import element, told
 from components.render.picture.outlines import number
 from components.render.picture.picture import THEIRS, XMLNS
 from components.render.picture.plots import ENDLESS, panels
-from components.render.picture.writing import Pen, element, told, written
+from components.render.picture.writing import Pen, written
 
 
 def plot_svg(drawing: Drawing, look: Palette, width: int, prefix: str = "p", base: str = "") -> str:

@@ -21,6 +21,7 @@ MARK = 16.0  # the sign of the site, before the source line
 TITLES = (28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0)
 PLAIN_TITLES = {True: (18.0,), False: (22.0, 20.0)}
 MOST_SUBTITLE = 3
+LICENCE, NO_BREAK = "CC BY 4.0", "\N{NO-BREAK SPACE}"
 NO_KEY = Key(())
 
 
@@ -96,7 +97,8 @@ def board(drawing: Drawing, plot: int, ratio: float | None, *, air: float, rest:
     height = width / ratio if ratio is not None else None
     across = Setter(width - 2 * margin, air)
     column = Setter(width * SHARE, air) if beside else across
-    source = Setter(across.room - MARK, air).plain(drawing.caption.source, SOURCE[narrow])
+    line = drawing.caption.source.replace(LICENCE, LICENCE.replace(" ", NO_BREAK))
+    source = Setter(across.room - MARK, air).plain(line, SOURCE[narrow])
     free = None
     if height is not None:
         share = 1.0 if beside or drawing.empty else HEAD_SHARE

@@ -1,33 +1,33 @@
-"""Firing: an order made into bytes, here and now."""
+"""Firing: what is ordered made into bytes, here and now."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from components.charts.palette import palette
-from components.render import picture
-from components.render.drawings import draw
-from components.render.picture.order import Ending, Order
-from components.words import speaking
+from components.query import View, release
+
+
+class Piece(Protocol):
+    """Something of a view that can be made: a picture, or a page around one."""
+
+    @property
+    def view(self) -> View:
+        """What it shows."""
+
+    def key(self, release: str) -> str:
+        """What names it for ever, made from an edition of the data."""
+
+    def made(self) -> bytes:
+        """The piece itself; an ExplorerError where it asks for what does not exist."""
 
 
 class Fired(NamedTuple):
-    """A picture, and the edition of the data that it shows."""
+    """A piece, and the edition of the data that it shows; none where that changed meanwhile."""
 
     release: str
     body: bytes
 
 
-def fired(order: Order) -> Fired:
-    """The picture of an order; an ExplorerError where its view asks for what does not exist."""
-    say, look = speaking(order.language), palette(order.theme)
-    drawing = draw(order.chart, order.view, say)
-    match order.ending:
-        case Ending.SVG:
-            body = picture.svg(drawing, say, look, order.size, order.base)
-        case Ending.PNG:
-            body = picture.png(drawing, say, look, order.size)
-        case Ending.PDF:
-            body = picture.pdf(drawing, say, look, order.size)
-        case Ending.PLOT:
-            plot = picture.plot_svg(drawing, look, order.size.width, order.prefix, order.base)
-            body = plot.encode()
-    return Fired(drawing.edition.id, body)
+def fired(piece: Piece) -> Fired:
+    """The piece with its edition."""
+    before = release(piece.view.release).id
+    body = piece.made()
+    return Fired(before if release(piece.view.release).id == before else "", body)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from components.render.counting import with_noun
 from components.render.drawing import Drawing
 from components.render.picture.board import MARGINS, NARROW, WIDE, Board, board
-from components.render.picture.plots import Cut, Panels
+from components.render.picture.cutting import Cut
+from components.render.picture.plots import ENDLESS, Panels
 from components.render.picture.size import Size
 from components.words import Words
 
@@ -22,17 +23,23 @@ EMPTY = 500  # words alone would else be as large as a poster's
 TRIES = 3  # what is no list of rows grows with its width: smaller letters do not help it
 SMALLEST = 0.9  # of its usual size: what lists are cut at rather than made smaller
 NARROWEST = 240
+LEAST_SHRINK = 0.6
 STEP = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """The words and marks of a picture, and how many times enlarged it is drawn."""
+    """
+    The words and marks of a picture, and how many times enlarged it is drawn.
+
+    `shrink` is what the plots are then made smaller by, where nothing else helps.
+    """
 
     board: Board
     panels: Panels
     cut: Cut
     zoom: float
+    shrink: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +93,10 @@ class Fitting:
         if not panels.in_rows:
             smaller = self._narrower(panels, plan.room)
             if smaller:
-                return Fitted(plan, smaller, smaller.cut(plan.room), width / plan.width)
+                return self._whole(plan, smaller, Size(width, height))
+            shrink = plan.room / panels.height
+            if shrink >= LEAST_SHRINK:
+                return Fitted(plan, panels, panels.cut(ENDLESS), width / plan.width, shrink)
         plan = self._board(plot, width / height, rest(1, self.say))
         cut = panels.cut(plan.room)
         plan = self._board(plot, width / height, rest(cut.rows, self.say))

@@ -10,8 +10,8 @@ from components.charts.marks import DIAMOND, RING, TRIANGLE, WARNING, shape_of
 from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.model import Status
+from components.render.picture.elements import element, group, text
 from components.render.picture.outlines import number, rounded
-from components.render.picture.writing import element, group, text
 
 SIGN = re.compile(r'\bki-((?:mark|cell)-[a-z]+)"[^>]*></span>([^<]*)</li>')
 SIZE = 12.0

@@ -6,12 +6,15 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from components.charts.palette import Theme
+from components.charts.palette import Theme, palette
 from components.model import Language
 from components.paths import ROOT
 from components.query import View
+from components.render import picture
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.picture.size import COLUMN, Size
+from components.words import speaking
 
 MADE_BY = ("catalogue", "charts", "model", "query", "render", "words")
 
@@ -57,6 +60,21 @@ class Order:
             self.prefix,
         )
         return sha256(repr(told).encode()).hexdigest()
+
+    def made(self) -> bytes:
+        """The picture; an ExplorerError where its view asks for what does not exist."""
+        say, look = speaking(self.language), palette(self.theme)
+        drawing = draw(self.chart, self.view, say)
+        match self.ending:
+            case Ending.SVG:
+                return picture.svg(drawing, say, look, self.size, self.base)
+            case Ending.PNG:
+                return picture.png(drawing, say, look, self.size)
+            case Ending.PDF:
+                return picture.pdf(drawing, say, look, self.size)
+            case Ending.PLOT:
+                width = self.size.width
+                return picture.plot_svg(drawing, look, width, self.prefix, self.base).encode()
 
 
 @cache

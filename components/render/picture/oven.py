@@ -1,4 +1,4 @@
-"""Oven: a process of its own that makes pictures, since vl-convert holds Python's lock."""
+"""Oven: a process of its own to make pictures in, since vl-convert holds Python's lock."""
 
 import socket
 import subprocess
@@ -8,15 +8,14 @@ from typing import Any
 
 from components.errors import ExplorerError
 from components.paths import ROOT
-from components.render.picture.firing import Fired
-from components.render.picture.order import Order
+from components.render.picture.firing import Fired, Piece
 
-MOST = 1000  # pictures to an oven: what they leave behind in memory goes with it
+MOST = 1000  # pieces to an oven: what they leave behind in memory goes with it
 BAKER = "components.render.picture.baker"
 
 
 class Broken(ExplorerError):
-    """The oven went out over an order."""
+    """The oven went out over a piece."""
 
 
 class Late(Broken):
@@ -25,7 +24,7 @@ class Late(Broken):
 
 class Oven:
     """
-    A process that takes one order at a time; it starts at once and is warm a little later.
+    A process that makes one piece after the other; it starts at once and is warm a little later.
 
     Neither forked, for there are threads, nor spawned by multiprocessing, which would run the
     script of a Streamlit page once more.
@@ -45,15 +44,15 @@ class Oven:
 
     @property
     def alive(self) -> bool:
-        """Whether it can take an order, and has not grown old."""
+        """Whether it can take one, and has not grown old."""
         burns = self._child.poll() is None and not self._line.closed
         return burns and self._fired < MOST
 
-    def fire(self, order: Order, seconds: float) -> Fired:
-        """The picture; Late or Broken where there is none, and then this oven is out for good."""
+    def fire(self, piece: Piece, seconds: float) -> Fired:
+        """The piece; Late or Broken where there is none, and then this oven is out for good."""
         self._fired += 1
         try:
-            self._line.send(order)
+            self._line.send(piece)
             if not self._line.poll(max(0.0, seconds)):
                 self.close()
                 raise Late

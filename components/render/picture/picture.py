@@ -8,13 +8,14 @@ from components.charts.marks import HALF
 from components.charts.palette import Palette
 from components.render.drawing import Drawing
 from components.render.picture.board import AFTER_TITLE, AFTER_WORDS, MARK, Board
+from components.render.picture.elements import element, group, text, told
 from components.render.picture.fitting import Fitted, Fitting
 from components.render.picture.key import drawn
 from components.render.picture.lines import Lettering
 from components.render.picture.outlines import number, rounded
 from components.render.picture.plots import Panels, panels
 from components.render.picture.size import Size
-from components.render.picture.writing import Pen, element, group, text, told, written
+from components.render.picture.writing import Pen, written
 from components.words import Words
 
 XMLNS = "http://www.w3.org/2000/svg"
@@ -87,13 +88,14 @@ def _words(board: Board, look: Palette, face: Face) -> list[ET.Element]:
 
 def _plots(found: Fitted, pen: Pen) -> ET.Element:
     """The plots, in the middle of the room they have; what was cut begins at its top."""
-    board = found.board
-    across = max(0.0, board.plot_width - found.panels.width) / 2
+    board, shrink = found.board, found.shrink
+    across = max(0.0, board.plot_width - found.panels.width * shrink) / 2
     down = 0.0
     if board.height is not None and found.cut.whole:
-        down = max(0.0, board.room - found.cut.height) / 2
+        down = max(0.0, board.room - found.cut.height * shrink) / 2
     place = f"translate({number(board.plot_left + across)},{number(board.plot_top + down)})"
-    return group(written(found.cut.inks, pen), transform=place)
+    smaller = f" scale({number(shrink, 3)})" if shrink < 1 else ""
+    return group(written(found.cut.inks, pen), transform=place + smaller)
 
 
 def _foot(board: Board, high: float, look: Palette) -> list[ET.Element]:

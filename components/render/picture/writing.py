@@ -1,25 +1,18 @@
 """Writing: marks as the shortest SVG that draws the same, its ids its own."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, groupby
 from xml.etree import ElementTree as ET
 
-from components.render.picture.outlines import (
-    Box,
-    box,
-    is_polygon,
-    number,
-    polygon,
-    radius,
-    rounded,
-)
-from components.render.picture.tracing import Ink, Style
+from components.render.picture.definitions import definitions, named_shapes, named_views
+from components.render.picture.elements import element, group, text, told
+from components.render.picture.ink import Ink, Style
+from components.render.picture.outlines import box, is_polygon, number, polygon, radius, rounded
 
-LONG = 60  # characters of a shape that is worth a name when it comes again
+__all__ = ["Pen", "element", "told", "written"]
+
 STROKE = ("stroke", "stroke-width", "stroke-linejoin")
-CONTROLS = dict.fromkeys(range(32), " ")
 
 
 @dataclass(frozen=True)
@@ -41,49 +34,14 @@ def written(inks: Sequence[Ink], pen: Pen) -> list[ET.Element]:
     """The marks as elements, definitions first."""
     kept = [ink if pen.links else replace(ink, href="") for ink in inks]
     kept = [ink for ink in kept if ink.style or ink.href]
-    names = _names(kept, pen)
-    clips = _clips(kept, pen)
-    definitions = element("defs")
-    definitions.extend(element("path", id=name, d=rounded(path)) for path, name in names.items())
-    for shape, name in clips.items():
-        definitions.append(_clip_path(shape, name))
+    names, clips = named_shapes(kept, pen.prefix), named_views(kept, pen.prefix)
     scribe = _Scribe(pen, names)
     body = [
         one
-        for clip, group in groupby(kept, key=lambda ink: ink.clip if ink.clip in clips else None)
-        for one in _clipped(clips.get(clip) if clip else None, scribe.elements(list(group)))
+        for clip, run in groupby(kept, key=lambda ink: ink.clip if ink.clip in clips else None)
+        for one in _clipped(clips.get(clip) if clip else None, scribe.elements(list(run)))
     ]
-    return [definitions, *body] if len(definitions) else body
-
-
-def element(tag: str, text: str = "", /, **attributes: str) -> ET.Element:
-    """An element; an attribute's underscore is the hyphen that Python does not allow."""
-    made = ET.Element(tag, {name.replace("_", "-"): value for name, value in attributes.items()})
-    made.text = text.translate(CONTROLS) or None
-    return made
-
-
-def group(children: Iterable[ET.Element], /, **attributes: str) -> ET.Element:
-    """Elements that share attributes."""
-    made = element("g", **attributes)
-    made.extend(children)
-    return made
-
-
-def text(lines: Sequence[str], x: float, y: float, leading: float, **style: str) -> ET.Element:
-    """One or more lines of text, the first on its line at that place."""
-    if len(lines) == 1:
-        return element("text", lines[0], x=number(x), y=number(y), **style)
-    made = element("text", x=number(x), y=number(y), **style)
-    for at, line in enumerate(lines):
-        down = {"dy": number(leading)} if at else {}
-        made.append(element("tspan", line, x=number(x), **down))
-    return made
-
-
-def told(root: ET.Element) -> str:
-    """The element as text, without the blank that ElementTree leaves in empty ones."""
-    return ET.tostring(root, encoding="unicode").replace(" />", "/>")
+    return [*definitions(names, clips), *body]
 
 
 @dataclass(frozen=True)
@@ -205,39 +163,6 @@ def _straight(ink: Ink) -> str | None:
             return f"{start}h{number(dx)}"
         return f"{start}v{number(dy)}" if not dx else f"{start}l{number(dx)},{number(dy)}"
     return None
-
-
-def _names(inks: Iterable[Ink], pen: Pen) -> dict[str, str]:
-    """A name for every long shape that is drawn more than once."""
-    again = Counter(
-        ink.path
-        for ink in inks
-        if len(ink.path) > LONG and not is_polygon(ink.path) and radius(ink.path) is None
-    )
-    many = [path for path, times in again.items() if times > 1]
-    return {path: f"{pen.prefix}s{at}" for at, path in enumerate(many)}
-
-
-def _clips(inks: Iterable[Ink], pen: Pen) -> dict[Box, str]:
-    """A name for every view that some mark would else leave."""
-    cut = dict.fromkeys(
-        ink.clip for ink in inks if ink.clip is not None and not ink.clip.holds(ink.extent)
-    )
-    return {view: f"{pen.prefix}c{at}" for at, view in enumerate(cut)}
-
-
-def _clip_path(shape: Box, name: str) -> ET.Element:
-    made = element("clipPath", id=name)
-    made.append(
-        element(
-            "rect",
-            x=number(shape.left),
-            y=number(shape.top),
-            width=number(shape.right - shape.left),
-            height=number(shape.bottom - shape.top),
-        )
-    )
-    return made
 
 
 def _clipped(name: str | None, children: Iterator[ET.Element]) -> Iterator[ET.Element]:

@@ -37,7 +37,9 @@ def test_what_stands_for_no_year_is_of_another_span(catalogue):
     assert set(actual.values()) == {Role.SHORTER}
 
 
-@pytest.mark.parametrize("view", [View(metrics=("passports_issued",)), View(metrics=("deportations",))])
+@pytest.mark.parametrize(
+    "view", [View(metrics=("passports_issued",)), View(metrics=("deportations",))]
+)
 def test_roles_are_those_of_what_is_told(view, catalogue):
     """
     A file says "shown" of what the table shows, for every office and year.

@@ -1,0 +1,71 @@
+"""Height: how high an embed is, reckoned beforehand, for articles that run no script."""
+
+from math import ceil
+
+from components.charts.measure import text_width, wrapped
+from components.model import Comparability
+from components.render.drawing import Drawing
+from components.render.embed_wear import Wear
+from components.render.leaf_plot import NARROW, WIDE, InPage
+from components.render.picture import key
+from components.render.verdict import read_verdict
+from components.words import Words
+
+# The widths of a phone's and an article's column, and the margin within the frame.
+PHONE, COLUMN, MARGIN = 360, 720, 32
+FROM_WIDE = 560
+TITLE, TITLE_WIDE, TITLE_LEADING = 20, 22, 1.22
+TEXT, LEADING = 14, 1.45
+SMALL, SMALL_LEADING = 12, 1.5
+# Letters of the reader's own may run wider than those we measure with.
+AIR = 1.12
+ENDS, GAP, FOLD, FOOT = 26, 12, 54, 20
+BORDERS = 34
+LOWEST, HIGHEST, STEP = 120, 4000, 10
+MOST_LINES = 40
+
+
+def frame_height(drawing: Drawing, plot: InPage, say: Words, wear: Wear) -> int:
+    """What holds the embed in a phone's column and in an article's: the higher of the two."""
+    high = max(_at(width, drawing, plot, say, wear) for width in (PHONE, COLUMN))
+    return min(HIGHEST, max(LOWEST, ceil(high / STEP) * STEP))
+
+
+def _at(width: int, drawing: Drawing, plot: InPage, say: Words, wear: Wear) -> float:
+    room, caption = width - MARGIN, drawing.caption
+    size = TITLE if width < FROM_WIDE else TITLE_WIDE
+    high = float(ENDS + FOLD + FOOT)
+    if wear.titled:
+        high += _lines(caption.title, size, room) * size * TITLE_LEADING
+    high += _lines(caption.subtitle, TEXT, room) * TEXT * LEADING + GAP
+    high += _verdict(drawing, say, room)
+    high += key.key(key.signs(drawing.legend), room).height + GAP
+    high += _plot(plot, width, room) if plot.wide else _lines(caption.long, TEXT, room) * TEXT * 1.5
+    pinned = _lines(say("embed.pinned") + say("embed.newest"), SMALL, room)
+    source = _lines(f"{caption.source} · {say('embed.full')}", SMALL, room)
+    return high + (source + pinned) * SMALL * SMALL_LEADING
+
+
+def _plot(plot: InPage, width: int, room: int) -> float:
+    if plot.room:
+        return plot.high[0] + GAP + BORDERS
+    narrow = width < FROM_WIDE
+    drawn, high = (NARROW, plot.high[0]) if narrow else (WIDE, plot.high[1])
+    return high * room / drawn + GAP
+
+
+def _verdict(drawing: Drawing, say: Words, room: int) -> float:
+    judged = drawing.verdict
+    if judged is None or judged.comparability is not Comparability.NOT_COMPARABLE:
+        return 0.0
+    read = read_verdict(judged, drawing.edition.catalogue, say)
+    text = " ".join([read.heading, read.objections[0], *read.grounds[:1]])
+    folded = len(read.objections) + len(read.grounds) > 1 + bool(read.grounds)
+    return _lines(text, TEXT, room - BORDERS) * TEXT * LEADING + (BORDERS if folded else 0) + GAP * 2
+
+
+def _lines(text: str, size: float, room: float) -> int:
+    """How many lines a text takes."""
+    if text_width(text, size) * AIR <= room:
+        return 1
+    return len(wrapped(text, size * AIR, room, MOST_LINES))
