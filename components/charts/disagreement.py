@@ -17,7 +17,7 @@ from components.query.disputes import Dispute
 from components.words import Words
 
 MOST = 12
-ROW, ROW_NARROW = 46, 48
+ROW, ROW_NARROW = 46, 44
 BAR, NAME = 10, 12  # pixels of a bar below the middle of its row, of a name above it
 TICKS = 14
 LINES = ("office", "metric", "period", "told", "printed", "report")

@@ -1,6 +1,6 @@
 """The names on a map: for each range of widths those that find room beside the marks."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import hypot, inf
 
@@ -9,11 +9,13 @@ from components.charts.outline import Extent
 from components.charts.placing import Box, Field, Label, Line, Spot, placed
 from components.charts.plot import Row
 from components.charts.ruler import Tier
+from components.query.view import MOST_PICKED
 
 TIERS = (Tier(0, 310, 460), Tier(1, 460, 640), Tier(2, 640, 820), Tier(3, 820, inf))
 WIDE_FROM = 2
 MADE_FOR = 850
 FAR_COST = 0.9
+LED_COST = 0.1  # the same of a name with a leader
 HEAD = 8.0
 GRAIN = 8.0  # pixels of line that a grain counts for: a name may hide one, no more
 SHRINK, GROW = 0.45, 1.25
@@ -36,9 +38,10 @@ class Name:
     """
     A text that would like to stand beside a pin.
 
-    `wide` takes its place where there is room for more; a `needed` one is never dropped;
-    with `href` it is a link, and stands on wide maps alone.  `instead` are pins to stand
-    beside where there is no room at the first.
+    `wide` takes its place where there is room for more; a `needed` one goes far for a free
+    place, and is dropped only where it would lie over another name; with `href` it is a
+    link, and stands on wide maps alone.  `instead` are pins to stand beside where there is
+    no room at the first.
     """
 
     pin: Pin
@@ -50,6 +53,11 @@ class Name:
     needed: bool = False
     href: str = ""
     instead: tuple[Pin, ...] = ()
+
+
+def points_out(chosen: Collection[str]) -> bool:
+    """Whether so few are chosen that they stand out from the rest."""
+    return len(chosen) <= MOST_PICKED
 
 
 def far_apart(names: Iterable[Name], room: float) -> Iterator[Name]:
@@ -140,6 +148,7 @@ def _field(
         lines=tuple(_line(grain, extent, width) for grain in grains),
         head=HEAD,
         far=far,
+        over=inf,
     )
 
 

@@ -4,7 +4,16 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from components.charts.map_names import AREA, TIERS, Name, Pin, far_apart, map_names
+from components.charts.map_names import (
+    AREA,
+    LED_COST,
+    TIERS,
+    Name,
+    Pin,
+    far_apart,
+    map_names,
+    points_out,
+)
 from components.charts.marks import DISC, HALF, RING, TRIANGLE, UNDER_DISC, UNDER_TRIANGLE
 from components.charts.outline import Extent
 from components.charts.palette import Palette
@@ -59,7 +68,7 @@ def map_dots(dots: Iterable[Dot], say: Words, look: Palette, chosen: Collection[
             "lat": dot.lat,
             "shape": SHAPES[dot.place.state],
             "ground": UNDER_TRIANGLE if dot.place.state is State.NEW else UNDER_DISC,
-            "colour": _colour(dot.place, look, chosen),
+            "colour": _colour(dot, look, chosen),
             "area": round(dot.size**2, 1),
             **_told(dot.place, say),
         }
@@ -78,14 +87,14 @@ def map_labels(
     ranked = sorted(
         dots,
         key=lambda dot: (
-            dot.place.office.slug not in chosen,
+            not _chosen(dot, chosen),
             dot.place.state is not State.WHOLE,
             -dot.value,
         ),
     )
     told = [dot for dot in ranked if dot.place.told or not apart or _chosen(dot, chosen)]
     names = far_apart((_name(dot, look, chosen, apart) for dot in told), apart * extent.wide)
-    return map_names(tuple(names), [dot.pin for dot in ranked], extent)
+    return map_names(tuple(names), [dot.pin for dot in ranked], extent, far=LED_COST)
 
 
 def _value(place: Place) -> float:
@@ -100,11 +109,11 @@ def _size(place: Place, largest: float) -> float:
     return max(LARGEST * sqrt(share), LEAST)
 
 
-def _colour(place: Place, look: Palette, chosen: Collection[str]) -> str:
-    if place.state is State.NEW:
+def _colour(dot: Dot, look: Palette, chosen: Collection[str]) -> str:
+    if dot.place.state is State.NEW:
         return look.muted
-    missing = place.state is State.NOTHING
-    return look.highlight if missing or place.office.slug in chosen else look.accent
+    missing = dot.place.state is State.NOTHING
+    return look.highlight if missing or _chosen(dot, chosen) else look.accent
 
 
 def _told(place: Place, say: Words) -> Row:
@@ -136,4 +145,4 @@ def _name(dot: Dot, look: Palette, chosen: Collection[str], apart: float) -> Nam
 
 
 def _chosen(dot: Dot, chosen: Collection[str]) -> bool:
-    return dot.place.office.slug in chosen
+    return points_out(chosen) and dot.place.office.slug in chosen

@@ -11,7 +11,7 @@ from components.charts.lettering import haloed, weight
 from components.charts.map_rows import AREA, TIERS, map_dots, map_labels, within
 from components.charts.outline import FEATURE, Extent, land, outline
 from components.charts.palette import Palette
-from components.charts.plot import Frame, Plot, Row
+from components.charts.plot import Frame, Plot, Row, pixels
 from components.charts.ruler import of_this_width
 from components.charts.theme import framed
 from components.query.presence import Presence
@@ -106,7 +106,7 @@ def _names(extent: Extent, look: Palette) -> list[alt.Chart]:
         .transform_filter(of_this_width(TIERS))
         .encode(x=extent.x, y=extent.y)
     )
-    return haloed(
+    names = haloed(
         base,
         look,
         dx={"expr": "datum.dx"},
@@ -114,3 +114,21 @@ def _names(extent: Extent, look: Palette) -> list[alt.Chart]:
         fontSize={"expr": "datum.size"},
         fontWeight=weight(),
     )
+    return [map_leaders(base, extent), *names]
+
+
+def map_leaders(base: alt.Chart, extent: Extent) -> alt.Chart:
+    """The thin line to a name that found no room beside its mark."""
+    x, y = extent.x["value"]["expr"], extent.y["value"]["expr"]
+    layer: alt.Chart = (
+        base.transform_filter("datum.led")
+        .mark_rule(strokeWidth=1, aria=False)
+        .encode(
+            x=pixels(f"{x} + datum.from_x"),
+            x2=pixels(f"{x} + datum.to_x"),
+            y=pixels(f"{y} + datum.from_y"),
+            y2=pixels(f"{y} + datum.to_y"),
+            stroke=alt.Stroke(field="colour", type="nominal", scale=None),
+        )
+    )
+    return layer

@@ -62,7 +62,7 @@ class Label:
     """
     A text that wants to stand at a point.
 
-    `needed` ones are never dropped; one not `aslant` stays right above, below or beside,
+    `needed` ones are dropped only where the plot says so; one not `aslant` stays right above, below or beside,
     so that nobody takes it for a neighbour's.
     """
 
@@ -92,7 +92,12 @@ class Spot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """The plot: its size, the dots and lines that want to be seen, and the labels placed."""
+    """
+    The plot: its size, the dots and lines that want to be seen, and the labels placed.
+
+    `over` is what it costs to lie over one of them; where that is infinite, even a needed
+    label is dropped rather than laid over another.
+    """
 
     width: float
     height: float
@@ -101,6 +106,7 @@ class Field:
     taken: tuple[Box, ...] = ()
     head: float = 16.0
     far: float = FAR_COST
+    over: float = LABEL_COST
 
 
 def placed(labels: Sequence[Label], plot: Field) -> list[Spot | None]:
@@ -175,7 +181,8 @@ def _offsets(label: Label) -> Iterable[tuple[float, float]]:
 
 def _cost(spot: Spot, label: Label, plot: Field) -> float:
     box = spot.box
-    cost = LABEL_COST * sum(box.meets(other) for other in plot.taken)
+    met = sum(box.meets(other) for other in plot.taken)
+    cost = plot.over * met if met else 0.0
     cost += DOT_COST * sum(box.meets(dot) for dot in plot.dots)
     if label.needed:
         others = (dot for dot in plot.dots if not label.of(dot))

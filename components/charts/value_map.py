@@ -9,7 +9,15 @@ import altair as alt
 from components.charts.dots import dots
 from components.charts.lettering import haloed, weight
 from components.charts.map_names import AREA, GROWTH, TIERS
-from components.charts.office_map import INDONESIA, JAVA, LINKS_FROM, MAPS_KEPT, TOUCH, Sheet
+from components.charts.office_map import (
+    INDONESIA,
+    JAVA,
+    LINKS_FROM,
+    MAPS_KEPT,
+    TOUCH,
+    Sheet,
+    map_leaders,
+)
 from components.charts.outline import FEATURE, Extent, land, outline
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Place, Plot, Row, pixels
@@ -178,21 +186,4 @@ def _names(extent: Extent, look: Palette) -> list[alt.Chart]:
         cursor={"expr": "datum.href ? 'pointer' : 'default'"},
     )
     linked = words.encode(href=alt.Href(field="href", type="nominal"))
-    return [_leaders(base, extent), rim, linked]
-
-
-def _leaders(base: alt.Chart, extent: Extent) -> alt.Chart:
-    """The thin line to a name that found no room beside its mark."""
-    x, y = extent.x["value"]["expr"], extent.y["value"]["expr"]
-    layer: alt.Chart = (
-        base.transform_filter("datum.led")
-        .mark_rule(strokeWidth=1, aria=False)
-        .encode(
-            x=pixels(f"{x} + datum.from_x"),
-            x2=pixels(f"{x} + datum.to_x"),
-            y=pixels(f"{y} + datum.from_y"),
-            y2=pixels(f"{y} + datum.to_y"),
-            stroke=alt.Stroke(field="colour", type="nominal", scale=None),
-        )
-    )
-    return layer
+    return [map_leaders(base, extent), rim, linked]

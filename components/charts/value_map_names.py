@@ -4,7 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import hypot
 
-from components.charts.map_names import Name, Pin, far_apart, map_names
+from components.charts.map_names import (
+    LED_COST,
+    Name,
+    Pin,
+    far_apart,
+    map_names,
+    points_out,
+)
 from components.charts.office_map import JAVA, Sheet
 from components.charts.palette import Palette
 from components.charts.plot import Row
@@ -14,7 +21,6 @@ from components.charts.value_map_rows import (
     MISSING,
     Spot,
     placed_at,
-    points_out,
     sized,
     within,
 )
@@ -22,7 +28,6 @@ from components.model import Office, Status
 
 PLAIN = frozenset({Status.EXACT, Status.EARLY})
 MIDDLE = 1.0
-LED = 0.1  # what a pixel of distance costs a name with a leader
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,7 @@ def name_rows(
     links = _provinces(provinces, cast.every, sheet, look)
     pins = [*(spot.pin for spot in cast.told), *(_pin(office, MISSING) for office in wanting)]
     grains = [_pin(office, GRAIN) for office in cast.silent if office not in wanting]
-    return map_names((*first, *links, *kept[len(mine) :]), pins, sheet.extent, grains, LED)
+    return map_names((*first, *links, *kept[len(mine) :]), pins, sheet.extent, grains, LED_COST)
 
 
 def _told(spot: Spot, look: Palette, chosen: Collection[str], sheet: Sheet) -> Name:

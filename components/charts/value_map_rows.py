@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from math import sqrt
 
-from components.charts.map_names import Pin
+from components.charts.map_names import Pin, points_out
 from components.charts.marks import DISC, RING, UNDER_DISC, ground_of
 from components.charts.outline import Extent
 from components.charts.palette import Palette
@@ -21,7 +21,6 @@ SMALL = {Status.PART: 9.0, Status.DOUBTFUL: 9.0, Status.ZERO: 7.0}
 QUARREL_IN_PART = 7.0
 GRAIN, MISSING = 3.2, 8.0
 SOLID = frozenset({Status.EXACT, Status.EARLY, Status.AT_LEAST, Status.AT_MOST})
-MOST_CHOSEN = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +108,6 @@ def silence(answer: Answer, year: int, say: Words) -> Row:
     """What is said of an office without a mark."""
     kind = "ratio" if answer.denominator else "stock" if _stock(answer) else "year"
     return {"period": str(year), "told": say(f"value_map.grain_{kind}")}
-
-
-def points_out(chosen: Collection[str]) -> bool:
-    """Whether so few are chosen that they stand out from the rest."""
-    return len(chosen) <= MOST_CHOSEN
 
 
 def width_of(value: float, top: float) -> float:

@@ -7,7 +7,7 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 
 from components.door.press import pressed
-from components.render.press import chosen, shrinks
+from components.render.press import chosen, shrinks, squeezed
 
 FOREVER = "public, max-age=31536000, immutable"
 ALWAYS_ASK = "no-cache"
@@ -16,11 +16,16 @@ AN_HOUR = "public, max-age=3600"
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """Bytes ready to send; `tag` is the hash of the body."""
+    """
+    Bytes ready to send; `tag` is the hash of the body.
+
+    What is `passing` is one of endless many: its packed form is kept nowhere.
+    """
 
     body: bytes
     media_type: str
     cache: str = ALWAYS_ASK
+    passing: bool = False
     tag: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -40,7 +45,8 @@ class Parcel:
             return Response(status_code=304, headers=headers)
         if encoding:
             headers["Content-Encoding"] = encoding
-        body = pressed(self.body, encoding) if encoding else self.body
+        press = squeezed if self.passing else pressed
+        body = press(self.body, encoding) if encoding else self.body
         return Response(body, status, headers=headers, media_type=self.media_type)
 
     def _shrinks(self) -> bool:

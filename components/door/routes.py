@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from components.door import assets
 from components.door.compression import CompressedStatic
+from components.door.deep_link import told
 from components.door.guard import Guard
 from components.door.headers import SafeHeaders
 from components.door.missing import Missing
@@ -18,6 +19,7 @@ from components.door.place import Place, language_of
 from components.door.shell import shell
 from components.door.stock import stock
 from components.model import Language
+from components.query.view import MANNER, asked_of_us
 
 
 def routes(places: Sequence[Place], base: str = "") -> list[BaseRoute]:
@@ -49,6 +51,14 @@ def _page(place: Place, places: Sequence[Place], base: str) -> Route:
         return shell(place, places, language, base)
 
     def page(request: Request) -> Response:
-        return parcel(language_of(request.query_params)).answer(request.headers)
+        language = language_of(request.query_params)
+        asked = told(place.path, request.url.query) if _asks(request) else None
+        shown = shell(place, places, language, base, asked) if asked else parcel(language)
+        return shown.answer(request.headers)
 
     return Route(place.path, page)
+
+
+def _asks(request: Request) -> bool:
+    """Whether an address asks more than for a page in some language and theme."""
+    return any(name not in MANNER for name, _ in asked_of_us(request.query_params.multi_items()))

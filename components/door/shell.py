@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from components.charts.palette import DARK, LIGHT
 from components.door import assets
+from components.door.deep_link import Told
 from components.door.parcel import ALWAYS_ASK, Parcel
 from components.door.place import Place, address
 from components.door.stock import stock
@@ -20,22 +21,29 @@ ALL_FIGURES = "api/v1/figures.csv"
 HTML = "text/html; charset=utf-8"
 
 
-def shell(place: Place, places: Sequence[Place], language: Language, base: str) -> Parcel:
-    """The page at that place: its head, its frame for Streamlit, and words for those who wait."""
+def shell(
+    place: Place,
+    places: Sequence[Place],
+    language: Language,
+    base: str,
+    told: Told | None = None,
+) -> Parcel:
+    """
+    The page at that place: its head, its frame for Streamlit, and words for those who wait.
+
+    With `told` its head speaks of the question in the address, not of the page alone.
+    """
     say = speaking(language)
     html = _template("shell.html").render(
         **_common(say, places),
         base=base,
-        here=address(place.path, language, base),
-        elsewhere={other: address(place.path, other, base) for other in Language},
-        title=_title(place, say),
         heading=say(place.heading),
-        description=say(place.description),
         locales=LOCALES,
         tags=stock().tags,
         all_figures=ALL_FIGURES,
+        **_head(place, say, base, told),
     )
-    return Parcel(html.encode(), HTML, ALWAYS_ASK)
+    return Parcel(html.encode(), HTML, ALWAYS_ASK, passing=told is not None)
 
 
 def notice(kind: str, places: Sequence[Place], language: Language, depth: int = 0) -> Parcel:
@@ -67,6 +75,27 @@ def _common(say: Words, places: Sequence[Place], up: str = "") -> dict[str, obje
         "fonts": FIRST_FONTS,
         "light": LIGHT.background,
         "dark": DARK.background,
+    }
+
+
+def _head(place: Place, say: Words, base: str, told: Told | None) -> dict[str, object]:
+    if told is None:
+        return {
+            "here": address(place.path, say.language, base),
+            "elsewhere": {other: address(place.path, other, base) for other in Language},
+            "title": _title(place, say),
+            "description": say(place.description),
+            "picture": "",
+            "light_page": "",
+        }
+    root = f"{base.rstrip('/')}{place.path}"
+    return {
+        "here": f"{root}{told.query}",
+        "elsewhere": {other: f"{root}{query}" for other, query in told.elsewhere},
+        "title": f"{told.title} · {say('site.name')}",
+        "description": told.description,
+        "picture": f"{base.rstrip('/')}{told.picture}" if base else "",
+        "light_page": told.light.removeprefix("/"),
     }
 
 

@@ -36,6 +36,8 @@ class Bucket(Store):
     of this kind chooses by what a reader can unpack, so that packed forms are left out.
     """
 
+    packs = False
+
     def __init__(self, url: str) -> None:
         try:
             self.system, self.root = fs.FileSystem.from_uri(url)

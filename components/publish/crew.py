@@ -6,16 +6,13 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait as wait_for
-from pathlib import Path
 from threading import Thread
 from types import TracebackType
 
 from components.errors import ExplorerError
-from components.publish.answer import Answer
-from components.publish.making import Made, Refused, Task, make
+from components.publish.making import Bench, Made, Refused, Task, make
 
 Done = list[Made | Refused]
 
@@ -24,19 +21,6 @@ class Lost(ExplorerError):
     """A process of the crew died over its work: most often for want of memory."""
 
     key = "publish.lost"
-
-
-@dataclass(frozen=True, slots=True)
-class Bench:
-    """What every process of a crew works with."""
-
-    answer: Answer
-    folder: Path
-    base: str = ""
-
-    def work(self, tasks: Sequence[Task]) -> Done:
-        """The files of some tasks, made one after the other."""
-        return [make(task, self.answer, self.folder, self.base) for task in tasks]
 
 
 class Crew(AbstractContextManager["Crew"]):
@@ -69,7 +53,7 @@ class Crew(AbstractContextManager["Crew"]):
         """What is made, until nothing is left to do; work may be taken meanwhile."""
         while self._waiting or self._at_work:
             if self._waiting:
-                yield self._bench.work(self._waiting.popleft())
+                yield _made(self._waiting.popleft(), self._bench)
                 continue
             done, self._at_work = wait(self._at_work, return_when=FIRST_COMPLETED)
             for future in done:
@@ -106,4 +90,8 @@ def _leave_with_the_parent() -> None:
 
 
 def _work(tasks: Sequence[Task]) -> Done:
-    return _BENCH[0].work(tasks)
+    return _made(tasks, _BENCH[0])
+
+
+def _made(tasks: Sequence[Task], bench: Bench) -> Done:
+    return [make(task, bench) for task in tasks]

@@ -1,7 +1,7 @@
 """Folder: a site in a folder of this machine, exchanged as a whole."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from components.errors import ExplorerError
@@ -31,7 +31,8 @@ class Folder(Store):
     """
 
     def __init__(self, out: Path) -> None:
-        self.out = out.absolute()
+        # a link to a folder stays a link: what it leads to is exchanged
+        self.out = out.resolve()
         if self.out.is_mount():
             raise NoRoom(place=str(out))
         if self.out.exists() and not _ours(self.out):
@@ -59,12 +60,12 @@ class Folder(Store):
         """The old folder's other files join the new one, then the two change places."""
         left = {*gone, NAME}
         mine = {path for entry in new.values() for path in entry.files}
-        for folder, _, names in os.walk(self.out):
-            for name in names:
-                file = Path(folder, name)
-                path = file.relative_to(self.out).as_posix()
-                if path not in left and path not in mine:
-                    _link(file, self.site / path)
+        for path, file in _files(self.site):
+            if path not in mine:
+                file.unlink()
+        for path, file in _files(self.out):
+            if path not in left and path not in mine:
+                _link(file, self.site / path)
         (self.site / NAME).write_text(manifest.text(), encoding="utf-8")
         os.sync()
         if self.out.exists():
@@ -79,7 +80,13 @@ def _ours(folder: Path) -> bool:
     return (folder / NAME).is_file() or not any(folder.iterdir())
 
 
+def _files(root: Path) -> Iterator[tuple[str, Path]]:
+    for folder, _, names in os.walk(root):
+        for name in names:
+            file = Path(folder, name)
+            yield file.relative_to(root).as_posix(), file
+
+
 def _link(file: Path, there: Path) -> None:
     there.parent.mkdir(parents=True, exist_ok=True)
-    there.unlink(missing_ok=True)
     os.link(file, there, follow_symlinks=False)

@@ -50,26 +50,36 @@ class Refused:
         return self.kind(**self.facts)
 
 
-def make(task: Task, answer: Answer, folder: Path, base: str) -> Made | Refused:
-    """The file of a wish, below a folder; what is as it was before is not written again."""
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What files are made with: the endings, a folder to lay them in, and whether to pack them."""
+
+    answer: Answer
+    folder: Path
+    base: str = ""
+    packs: bool = True
+
+
+def make(task: Task, bench: Bench) -> Made | Refused:
+    """The file of a wish; what is as it was before is not written again."""
     one = task.wish.address
     try:
-        found = answer(one.path, one.pairs)
+        found = bench.answer(one.path, one.pairs)
     except ExplorerError as error:
         return Refused(str(one), type(error), error.facts)
     except Exception:
         LOG.exception("no answer at %s", one)
         return Refused(str(one))
     worn = dress(found.media_type, found.keeps, found.headers)
-    links = tuple(str(link) for link in followed(one, found.body, found.media_type, base))
-    return lay(found.body, task, worn, folder, links)
+    links = tuple(str(link) for link in followed(one, found.body, found.media_type, bench.base))
+    return lay(found.body, task, worn, bench, links)
 
 
-def lay(body: bytes, task: Task, worn: Dress, folder: Path, links: tuple[str, ...] = ()) -> Made:
+def lay(body: bytes, task: Task, worn: Dress, bench: Bench, links: tuple[str, ...] = ()) -> Made:
     """The bytes as a file, with their packed forms beside them."""
     digest, before = sha256(body).hexdigest(), task.before
     same = before is not None and before.sha256 == digest
-    small = {} if same else packed(body, worn.media_type)
+    small = packed(body, worn.media_type) if bench.packs and not same else {}
     sizes = {name: len(form) for name, form in small.items()}
     entry = Entry(
         address=str(task.wish.address),
@@ -83,9 +93,9 @@ def lay(body: bytes, task: Task, worn: Dress, folder: Path, links: tuple[str, ..
         links=links,
     )
     if not same:
-        write(folder / entry.path, body)
+        write(bench.folder / entry.path, body)
         for name, form in small.items():
-            write(folder / f"{entry.path}.{name}", form)
+            write(bench.folder / f"{entry.path}.{name}", form)
     return Made(entry, not same)
 
 

@@ -23,7 +23,7 @@ ENDINGS = (
     *("vl.json", "parquet", "html", "json", "xlsx", "svg", "png", "pdf", "csv", "zip", "xml"),
     *("txt", "css", "woff2", "ico", "md", "js"),
 )
-NAMED_FILE = re.compile(rf"(?P<stem>.*[^/])\.(?P<ending>{'|'.join(map(re.escape, ENDINGS))})")
+NAMED_FILE = re.compile(rf"(?P<stem>.*?[^/])\.(?P<ending>{'|'.join(map(re.escape, ENDINGS))})")
 SAFE_PATH = re.compile(r"/|(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")
 SAFE_PAIR = re.compile(r"[a-z]+=[A-Za-z0-9._-]+")
 PINNED = re.compile(r"v/([0-9A-Za-z]{1,64})/(.+)")

@@ -29,6 +29,8 @@ class Store(ABC):
     makes them live.
     """
 
+    packs = True
+
     def __init__(self, workshop: Path) -> None:
         self.workshop = workshop
         self.site = workshop / SITE

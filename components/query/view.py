@@ -26,7 +26,25 @@ SINGLE = {
 }
 RELEASE = {"v": "release"}
 FIELDS = {**REPEATED, **SINGLE, **RELEASE}
-CHARTS = ("ranking", "trend", "change", "funnel", "map", "table")
+CHARTS = (
+    "trend",
+    "ranking",
+    "change",
+    "funnel",
+    "map",
+    "composition",
+    "nationalities",
+    "reasons",
+    "profile",
+    "revenue",
+    "spending",
+    "services",
+    "presence",
+    "disagreements",
+    "coverage",
+    "office-coverage",
+    "table",
+)
 ORDERS = ("evidence", "name", "newest", "oldest")
 THEMES = ("auto", "light", "dark")
 EARLIEST_YEAR, LATEST_YEAR = 2000, 2100

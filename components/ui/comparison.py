@@ -25,7 +25,7 @@ def shape_of(answer: Answer) -> str:
     asked_for = answer.view.chart
     if asked_for == Chart.TREND and len(answer.offices) > MOST_LINES:
         return Chart.RANKING
-    return asked_for or _suitable(answer)
+    return asked_for if asked_for in SHAPES else _suitable(answer)
 
 
 def shape_choice(answer: Answer, say: Words) -> str:

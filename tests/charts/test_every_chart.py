@@ -1,220 +1,157 @@
 """Claims about every chart at once: on the real figures, in both languages and themes."""
 
 import json
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
 
 import altair as alt
 import pytest
 
-from components.charts.office_map import java_map, office_map
-from components.charts.pair import pair
 from components.charts.palette import DARK, LIGHT, Palette
-from components.charts.parts import parts
 from components.charts.plot import Plot
-from components.charts.quarrel import dispute_pair
-from components.charts.ranking import ranking
-from components.charts.service_matrix import service_matrix
-from components.charts.silence_grid import metric_grid, silence_grid
-from components.charts.trend import trend
-from components.charts.vignette import bars_small, trend_small, waffle
 from components.model import Language
-from components.query import View, ask
-from components.query.disputes import among_offices
-from components.query.pairs import pairs
-from components.query.presence import presence
-from components.query.services import services
-from components.query.silence import of_office, silence
+from components.query import View
+from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.words import Words
 from tests.charts.drawing import EN, ID, MANNER_NAMES, MANNERS, svg
+from tests.gallery.registry import CHARTS
+from tests.gallery.samples import SAMPLES
+from tests.gallery.views import views
 
-Drawing = Callable[..., Plot]
-YEARS = tuple(range(2016, 2026))
-TWO = View(offices=("blitar", "malang"))
-REFUSALS = View(metrics=("passport_refusals_nonprocedural",), per="passports_issued")
-REVENUE = View(metrics=("revenue",), offices=("manokwari", "bekasi", "batam", "denpasar"))
+PLACES = [
+    *SAMPLES.items(),
+    ("trend", "money over the break"),
+    ("trend", "one office's ratio"),
+    ("trend", "levels mixed"),
+    ("ranking", "revenue"),
+    ("ranking", "refusals per 1,000 passports"),
+    ("map", "front"),
+    ("presence", "front"),
+    ("coverage", "front"),
+    ("services", "front"),
+]
+NAMES = [f"{chart}: {view}" for chart, view in PLACES]
+every_chart = pytest.mark.parametrize("place", PLACES, ids=NAMES)
 
-
-def _trend(view: View, say: Words, look: Palette, **given) -> Plot:
-    return trend(ask(view), say, look, **given)
-
-
-def _ranking(view: View, year: int, say: Words, look: Palette, **given) -> Plot:
-    return ranking(ask(view), say, look, year=year, chosen=("blitar", "malang"), **given)
-
-
-def _map(draw: Drawing, say: Words, look: Palette, **given) -> Plot:
-    return draw(presence(ask(View())), say, look, chosen=("blitar",), **given)
-
-
-def _silence(say: Words, look: Palette, **given) -> Plot:
-    return silence_grid(silence(View(), YEARS), say, look, **given)
-
-
-def _metrics(say: Words, look: Palette, **given) -> Plot:
-    answer = ask(TWO)
-    metrics = tuple(answer.release.catalogue.metrics.values())
-    return metric_grid(of_office(answer.offices[0], metrics, YEARS), say, look, **given)
+PAIR = View(offices=("blitar", "malang"))
+THREE = View(offices=("batam", "bandung", "padang"), first=2016)
+ALONE = {Chart.PROFILE, Chart.OFFICE_COVERAGE}
 
 
-def _matrix(say: Words, look: Palette, **given) -> Plot:
-    found = services(View())
-    offices = ("palembang", "blitar", "malang", "batam")
-    return service_matrix(found, say, look, offices=offices, kinds=found.kinds, **given)
+@pytest.fixture
+def plots(place, edition):
+    """The panels of that chart of that view, as often as a test asks for them."""
+    chart, view = place
+
+    def painted(say: Words, look: Palette, width: int | None = None) -> Sequence[Plot]:
+        picture = CHARTS[chart](views(edition)[view], say)
+        assert picture
+        return [panel.paint(look, width) for panel in picture.panels if panel.paint]
+
+    return painted
 
 
-def _parts(say: Words, look: Palette, **given) -> Plot:
-    answer = ask(View(metrics=("deportations",), offices=("malang",)))
-    found = [one for one in answer.parts if one.year == 2023]
-    return parts(answer.at("malang", 2023), found, "nationality", answer, say, look, **given)
-
-
-def _pair(say: Words, look: Palette, **given) -> Plot:
-    return pair(pairs(View(), "revenue", "revenue_target").rows, say, look, **given)
-
-
-def _quarrel(say: Words, look: Palette, **given) -> Plot:
-    edition = ask(View()).release
-    widest = next(one for one in among_offices(edition) if one.wide)
-    return dispute_pair(widest, edition, say, look, **given)
-
-
-def _waffle(say: Words, look: Palette, **given) -> Plot:
-    return waffle(presence(ask(View())), say, look, **given)
-
-
-def _bars(say: Words, look: Palette, **given) -> Plot:
-    return bars_small(ask(View()), say, look, year=2024, **given)
-
-
-def _trend_small(say: Words, look: Palette, **given) -> Plot:
-    return trend_small(ask(View(offices=("blitar",))), say, look, **given)
-
-
-DRAWINGS: dict[str, Drawing] = {
-    "trend": partial(_trend, TWO),
-    "trend of money": partial(_trend, REVENUE),
-    "trend of a ratio": partial(_trend, REFUSALS.with_(offices=("blitar", "wonosobo"))),
-    "trend of all": partial(_trend, View()),
-    "ranking": partial(_ranking, View(), 2023),
-    "ranking of money": partial(_ranking, View(metrics=("revenue",)), 2024),
-    "ranking of a ratio": partial(_ranking, REFUSALS, 2023),
-    "map": partial(_map, office_map),
-    "map of Java": partial(_map, java_map),
-    "silence": _silence,
-    "metrics": _metrics,
-    "matrix": _matrix,
-    "parts": _parts,
-    "pair": _pair,
-    "quarrel": _quarrel,
-    "waffle": _waffle,
-    "bars": _bars,
-    "small trend": _trend_small,
-}
-
-
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
+@every_chart
 @pytest.mark.parametrize(("say", "look"), MANNERS, ids=MANNER_NAMES)
-def test_every_chart_is_drawn_without_a_warning(draw, say, look, edition, capfd):
+def test_every_chart_is_drawn_without_a_warning(plots, say, look, capfd):
     """
     Vega-Lite takes the spec, Vega draws it, neither complains.
     """
-    drawn = svg(draw(say, look), capfd)
+    drawn = [svg(plot, capfd) for plot in plots(say, look)]
 
-    assert drawn.startswith("<svg")
-    assert "NaN" not in drawn
-    assert "undefined" not in drawn
+    assert drawn
+    assert [one for one in drawn if "NaN" in one or "undefined" in one] == []
 
 
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_altair_finds_every_spec_valid(draw, edition):
+@every_chart
+def test_altair_finds_every_spec_valid(plots):
     """
     What is sent is what Altair would say, and Altair checks it against the schema.
     """
-    plot = draw(ID, LIGHT)
-    spec = plot.chart().to_dict()
+    for plot in plots(ID, LIGHT):
+        spec = plot.chart().to_dict()
 
-    assert isinstance(plot.chart(), alt.LayerChart)
-    assert json.loads(json.dumps(plot.to_dict())) == json.loads(json.dumps(spec))
+        assert isinstance(plot.chart(), alt.LayerChart)
+        assert json.loads(json.dumps(plot.to_dict())) == json.loads(json.dumps(spec))
 
 
 @pytest.mark.parametrize("width", [340, 1080])
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_a_chart_can_be_given_a_width(draw, width, edition, capfd):
+@every_chart
+def test_a_chart_can_be_given_a_width(plots, width, capfd):
     """
     Phones and whole pages: the drawing takes the width it is given.
     """
-    drawn = svg(draw(EN, DARK, width=width), capfd)
+    for plot in plots(EN, DARK, width):
+        drawn = svg(plot, capfd)
 
-    assert abs(float(drawn.split('width="', 1)[1].split('"', 1)[0]) - width) <= 12
+        assert abs(float(drawn.split('width="', 1)[1].split('"', 1)[0]) - width) <= 12
 
 
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_rows_of_a_data_set_have_the_same_columns(draw, edition):
+@every_chart
+def test_rows_of_a_data_set_have_the_same_columns(plots):
     """
     Arrow takes the columns of the first row for those of all.
     """
-    plot = draw(ID, LIGHT)
-    unlike = {
-        name for name, rows in plot.rows.items() if len({tuple(sorted(row)) for row in rows}) > 1
-    }
+    for plot in plots(ID, LIGHT):
+        shapes = {name: {tuple(sorted(row)) for row in rows} for name, rows in plot.rows.items()}
 
-    assert unlike == set()
+        assert {name for name, found in shapes.items() if len(found) > 1} == set()
 
 
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_the_browser_is_sent_the_same_rows(draw, edition):
+@every_chart
+def test_the_browser_is_sent_the_same_rows(plots):
     """
     Arrow tables in the place of rows, and nothing else changed.
     """
-    plot = draw(ID, LIGHT)
-    sent = plot.for_browser()
-    tables = {name: sent["datasets"][name].to_pylist() for name in plot.rows}
+    for plot in plots(ID, LIGHT):
+        sent = plot.for_browser()
+        tables = {name: sent["datasets"][name].to_pylist() for name in plot.rows}
 
-    assert tables == {name: list(rows) for name, rows in plot.rows.items()}
-    assert {**sent, "datasets": None} == {**plot.to_dict(), "datasets": None}
+        assert tables == {name: list(rows) for name, rows in plot.rows.items()}
+        assert {**sent, "datasets": None} == {**plot.to_dict(), "datasets": None}
 
 
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_every_data_set_that_a_frame_names_is_there(draw, edition):
+@every_chart
+def test_every_data_set_that_a_frame_names_is_there(plots):
     """
     A layer without its rows would be silently empty.
     """
-    plot = draw(ID, LIGHT)
-    named = set(_named(plot.frame.spec))
-
-    assert named == set(plot.rows) | set(plot.shapes)
+    for plot in plots(ID, LIGHT):
+        assert set(_named(plot.frame.spec)) == set(plot.rows) | set(plot.shapes)
 
 
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_every_figure_that_is_drawn_leads_to_its_receipt(draw, edition):
+@every_chart
+def test_every_figure_that_is_drawn_leads_to_its_receipt(plots, edition):
     """
-    In the reader's language; the figure exists.
+    In the reader's language; the figure exists, and its mark is read out as a sentence.
     """
-    drawn = [row for rows in draw(EN, LIGHT).rows.values() for row in rows if "figure" in row]
+    sets = [rows for plot in plots(EN, LIGHT) for rows in plot.rows.values()]
+    drawn = [row for rows in sets for row in rows if "figure" in row]
 
     assert [row["href"] for row in drawn] == [f"/angka/{row['figure']}?lang=en" for row in drawn]
     assert {row["figure"] for row in drawn} <= {figure.id for figure in edition.every()}
+    assert [row["words"] for row in drawn if not row["words"].endswith(".")] == []
 
 
 @pytest.mark.parametrize("say", [ID, EN], ids=list(Language))
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_no_spec_falls_back_on_english_marks(draw, say, edition):
+@every_chart
+def test_no_spec_falls_back_on_english_marks(plots, say):
     """
     The locale is in the spec, so that browser and vl-convert write alike.
     """
-    number = draw(say, LIGHT).frame.spec["config"]["locale"]["number"]
+    for plot in plots(say, LIGHT):
+        number = plot.frame.spec["config"]["locale"]["number"]
 
-    assert (number["decimal"], number["thousands"]) == {ID: (",", "."), EN: (".", ",")}[say]
+        assert (number["decimal"], number["thousands"]) == {ID: (",", "."), EN: (".", ",")}[say]
 
 
 @pytest.mark.parametrize("width", [None, 340])
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_every_mark_shows_our_words_or_none(draw, width, edition):
+@every_chart
+def test_every_mark_shows_our_words_or_none(plots, width):
     """
     Streamlit and Vega would else show the names of our columns.
     """
-    layers = draw(ID, LIGHT, width=width).frame.spec["layer"]
+    layers = [one for plot in plots(ID, LIGHT, width) for one in plot.frame.spec["layer"]]
     talkative = [
         layer["mark"]
         for layer in layers
@@ -225,28 +162,33 @@ def test_every_mark_shows_our_words_or_none(draw, width, edition):
     assert talkative == []
 
 
-@pytest.mark.parametrize("draw", DRAWINGS.values(), ids=DRAWINGS.keys())
-def test_every_mark_is_read_out_in_our_words_or_not_at_all(draw, edition):
+@every_chart
+def test_every_mark_is_read_out_in_our_words_or_not_at_all(plots):
     """
     Letters, lines and grounds say nothing; a mark says its sentence.
     """
-    layers = draw(ID, LIGHT).frame.spec["layer"]
+    layers = [one for plot in plots(ID, LIGHT) for one in plot.frame.spec["layer"]]
     heard = [layer for layer in layers if layer["mark"].get("aria") is not False]
 
     assert {layer["encoding"]["description"]["field"] for layer in heard} <= {"words"}
     assert [layer["mark"]["type"] for layer in heard if layer["mark"]["type"] == "text"] == []
 
 
-def test_other_offices_and_years_leave_the_frame_as_it_is(edition):
+@pytest.mark.parametrize("chart", Chart)
+def test_other_offices_and_years_leave_the_frame_as_it_is(chart, edition):
     """
     The frame depends on language, theme and unit alone, so the browser keeps its drawing.
     """
-    batam = View(offices=("batam", "bandung", "padang"), first=2016)
-    trends = [_trend(view, ID, LIGHT).frame for view in (TWO, batam)]
-    rankings = [_ranking(View(), year, ID, LIGHT).frame for year in (2019, 2024)]
+    asked = (
+        [View(offices=("malang",)), View(offices=("batam",))] if chart in ALONE else [PAIR, THREE]
+    )
+    frames = [
+        [panel.paint(LIGHT, None).frame for panel in draw(chart, view, ID).panels if panel.paint]
+        for view in asked
+    ]
+    shared = min(map(len, frames))
 
-    assert trends[0] is trends[1]
-    assert rankings[0] is rankings[1]
+    assert [id(frame) for frame in frames[0][:shared]] == [id(one) for one in frames[1][:shared]]
 
 
 def _named(spec: object) -> Iterator[str]:

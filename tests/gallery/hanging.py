@@ -17,6 +17,7 @@ from tests.gallery.views import views
 
 THEMES: dict[str, Palette] = {"light": LIGHT, "dark": DARK}
 WIDTHS = (360, 720)
+MANNERS = tuple((language, theme) for language in Language for theme in THEMES)
 HOLES = re.compile(r"None|  |\.\.|\(\)| ,|\bNaN\b|\{|\}")
 
 
@@ -42,12 +43,18 @@ class Hung:
         return f"{self.chart} · {self.view} · {self.manner}"
 
 
-def hang(chart: str, view: str, folder: Path, widths: Sequence[int] = WIDTHS) -> list[Hung]:
+def hang(
+    chart: str,
+    view: str,
+    folder: Path,
+    *,
+    widths: Sequence[int] = WIDTHS,
+    manners: Sequence[tuple[Language, str]] = MANNERS,
+) -> list[Hung]:
     """The pictures of one chart and view; none where its page draws none."""
     return [
         hung
-        for language in Language
-        for theme in THEMES
+        for language, theme in manners
         for hung in _in_manner(chart, view, speaking(language), theme, folder, widths)
     ]
 

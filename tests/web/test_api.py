@@ -56,10 +56,8 @@ def test_an_address_without_an_ending_answers_as_it_is_liked(client, accept, kin
     """
     answer = client.get("/api/v1/offices", headers={"Accept": accept})
 
-    assert (answer.headers["content-type"], answer.headers["vary"]) == (
-        kind,
-        "Accept, Accept-Encoding",
-    )
+    assert answer.headers["content-type"] == kind
+    assert answer.headers["vary"].split(", ")[0] == "Accept"
 
 
 def test_an_ending_outweighs_what_is_accepted(client):
