@@ -8,7 +8,7 @@ import altair as alt
 from components.charts.composition_bars import SQUARE
 from components.charts.composition_rows import THICK, composition_rows
 from components.charts.palette import Palette
-from components.charts.plot import Frame, Plot, pixels
+from components.charts.plot import Frame, Plot, carried, pixels
 from components.charts.theme import BEFORE, BOLD, LABEL_SIZE, SMALL_SIZE, VALUE_SIZE, framed
 from components.charts.tip import tooltips
 from components.query.composition import Composition
@@ -49,6 +49,7 @@ def composition(
 @cache
 def _frame(say: Words, look: Palette, width: int | None) -> Frame:
     layers = [
+        carried("size"),
         _heads(look),
         *_names(look),
         _leaders(look),

@@ -73,7 +73,9 @@ def _laid(rows: Sequence[Whole], say: Words) -> tuple[list[Row], list[float], fl
     for row in rows:
         kind = "level" if not row.is_office else "whole" if row.yearly else "part"
         if kind not in {block, "whole"}:
-            heads.append({"y": high + HEAD / 2 - 5, "text": say(f"composition.{kind}")})
+            first = kind == "part" and not downs
+            text = say("composition.part_alone" if first else f"composition.{kind}")
+            heads.append({"y": high + HEAD / 2 - 5, "text": text})
             high += HEAD
         block = kind
         downs.append(high)

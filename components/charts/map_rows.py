@@ -6,7 +6,6 @@ from math import sqrt
 
 from components.charts.map_names import (
     AREA,
-    LED_COST,
     TIERS,
     Name,
     Pin,
@@ -27,6 +26,7 @@ from components.words import Words
 __all__ = ["AREA", "TIERS", "map_dots", "map_labels", "within"]
 
 LARGEST, LEAST = 18.0, 4.5
+PLAIN_LED_COST = 0.4  # dots are small here: a name hides little, and should stay near
 SHAPES = {State.WHOLE: DISC, State.PART: HALF, State.NOTHING: RING, State.NEW: TRIANGLE}
 SIZES = {State.PART: 8.5, State.NOTHING: 8.0, State.NEW: 7.5}
 
@@ -94,7 +94,7 @@ def map_labels(
     )
     told = [dot for dot in ranked if dot.place.told or not apart or _chosen(dot, chosen)]
     names = far_apart((_name(dot, look, chosen, apart) for dot in told), apart * extent.wide)
-    return map_names(tuple(names), [dot.pin for dot in ranked], extent, far=LED_COST)
+    return map_names(tuple(names), [dot.pin for dot in ranked], extent, far=PLAIN_LED_COST)
 
 
 def _value(place: Place) -> float:

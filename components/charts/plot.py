@@ -29,6 +29,16 @@ def pixels(expression: str) -> Place:
     return {"value": {"expr": expression}}
 
 
+def carried(data: str) -> alt.Chart:
+    """A mark that nobody sees: without one a data set is not sent on, though lengths ask it."""
+    layer: alt.Chart = (
+        alt.Chart(alt.NamedData(data))
+        .mark_point(opacity=0, size=0, aria=False)
+        .encode(x=alt.value(0), y=alt.value(0))
+    )
+    return layer
+
+
 @dataclass(frozen=True)
 class Frame:
     """A chart without its rows; its spec is made once."""

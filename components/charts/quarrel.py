@@ -1,4 +1,4 @@
-"""A quarrel: the values that reports give for one thing, each with the day of its report."""
+"""A quarrel: the values that reports give for one thing, on a scale from nought, each dated."""
 
 from collections.abc import Iterable
 from functools import cache
@@ -17,13 +17,19 @@ from components.query import Release
 from components.query.disputes import Dispute
 from components.words import Words
 
-HEIGHT = 92
-MIDDLE = 40
-SIDE = 64
+HEIGHT = 98
+MIDDLE = 46
+ABOVE, BELOW = -22, 24
+START = 16  # where nought lies
 DIAMOND = 12.0
-AIR = 4  # between a label and the middle of the drawing
+INSET = 6  # pixels by which words begin within their diamond
+AIR = 3  # from words to the middle between two diamonds that lie close
 LINE = 13
-STACKED = f"datum.wide > width / 2 - {AIR}"
+TICK = 6
+# one label that is too long for a line breaks all of them, so that they stand alike
+STACKED = "(data('span')[0].wide > width * 0.36)"
+WIDE = f"({STACKED} ? datum.narrow : datum.wide)"
+ROOM = f"({STACKED} ? data('span')[0].narrow : data('span')[0].wide)"
 LINES = ("period", "told", "printed", "report")
 
 
@@ -32,18 +38,23 @@ def dispute_pair(
 ) -> Plot:
     """Open diamonds on a soga bar: the smallest and the largest value named, others bare."""
     values = dispute.values
-    ends = (values[0], values[-1])
+    low, high = float(values[0]), float(values[-1])
     said = {value: [f for f in dispute.figures if f.value == value] for value in values}
-    labels = []
-    for side, value in enumerate(dict.fromkeys(ends)):
+    labels: list[Row] = []
+    for side, value in enumerate((values[0], values[-1])):
         words = say.value(value, dispute.figures[0].unit)
         days = _days(said[value], release, say)
-        at_end = {"x": float(value), "side": side}
-        labels.append({**at_end, **_label(-22, words, look.ink, CHOSEN_SIZE, bold=True)})
-        labels.append({**at_end, **_label(26, days, look.muted, SMALL_SIZE, bold=False)})
+        at_end: Row = {"low": low, "high": high, "side": side}
+        labels.append({**at_end, **_label(ABOVE, words, look.ink, CHOSEN_SIZE, bold=True)})
+        labels.append({**at_end, **_label(BELOW, days, look.muted, SMALL_SIZE, bold=False)})
+    room: Row = {
+        name: max(float(row[name] or 0) for row in labels)
+        for name in ("wide", "narrow")
+    }
     rows: dict[str, list[Row]] = {
-        "span": [{"x": float(value)} for value in ends],
-        "bar": [{"x": float(ends[0]), "x2": float(ends[-1])}],
+        "span": [{"x": x, **room} for x in (0.0, high)],
+        "nought": [{"x": 0.0, "x2": low, "text": "" if low == 0 else say.number(0)}],
+        "bar": [{"x": low, "x2": high}],
         "dots": [_diamond(figures[0], release, say, look) for figures in said.values()],
         "labels": labels,
     }
@@ -57,7 +68,7 @@ def _frame(say: Words, look: Palette, width: int | None) -> Frame:
         type="quantitative",
         axis=None,
         scale=alt.Scale(
-            nice=False, zero=False, range=[{"expr": f"{SIDE}"}, {"expr": f"width - {SIDE}"}]
+            nice=False, zero=True, range=[{"expr": f"{START}"}, {"expr": f"width - {ROOM}"}]
         ),
     )
     span = alt.Chart(alt.NamedData("span")).mark_point(opacity=0, aria=False).encode(x=x)
@@ -67,24 +78,47 @@ def _frame(say: Words, look: Palette, width: int | None) -> Frame:
         .encode(x=at("x", "x"), x2=at("x", "x2"), y=alt.value(MIDDLE))
     )
     words = haloed(
-        alt.Chart(alt.NamedData("labels")).encode(x=_within(), y=pixels(f"{MIDDLE} + datum.dy")),
+        alt.Chart(alt.NamedData("labels")).encode(x=_outwards(), y=pixels(_down())),
         look,
         text={"expr": f"{STACKED} ? datum.stacked : datum.text"},
         lineBreak="\n",
         lineHeight=LINE,
-        align="center",
+        align={"expr": "datum.side ? 'left' : 'right'"},
         fontSize={"expr": "datum.size"},
         fontWeight=weight(),
     )
     marks = dots("dots", say, look, *LINES, y=pixels(str(MIDDLE)))
-    return framed([span, bar, *marks, *words], say, look, width=width, height=HEIGHT)
+    layers = [span, *_nought(look), bar, *marks, *words]
+    return framed(layers, say, look, width=width, height=HEIGHT)
 
 
-def _within() -> Place:
-    """Below or above its diamond, and never beyond the half of the drawing that is its own."""
-    half = f"({STACKED} ? datum.narrow : datum.wide) / 2"
-    own = f"datum.side * (width / 2 + {AIR})"
-    return pixels(f"clamp(scale('x', datum.x), {own} + {half}, {own} + width / 2 - {AIR} - {half})")
+def _nought(look: Palette) -> list[alt.Chart]:
+    """Where the scale begins, and the way from there to the smallest value."""
+    base = alt.Chart(alt.NamedData("nought"))
+    way = base.mark_rule(stroke=look.axis, aria=False).encode(
+        x=at("x", "x"), x2=at("x", "x2"), y=alt.value(MIDDLE)
+    )
+    end = base.mark_rule(stroke=look.axis, aria=False).encode(
+        x=at("x", "x"), y=alt.value(MIDDLE - TICK), y2=alt.value(MIDDLE + TICK)
+    )
+    words = base.mark_text(
+        align="right", baseline="middle", dx=-5, fontSize=SMALL_SIZE, color=look.muted
+    ).encode(x=at("x", "x"), y=alt.value(MIDDLE), text=alt.Text(field="text", type="nominal"))
+    return [way, end, words]
+
+
+def _outwards() -> Place:
+    """From its diamond away from the other one, and never beyond the edge of the drawing."""
+    middle = "(scale('x', datum.low) + scale('x', datum.high)) / 2"
+    left = f"max(min(scale('x', datum.low) + {INSET}, {middle} - {AIR}), {WIDE})"
+    right = f"min(max(scale('x', datum.high) - {INSET}, {middle} + {AIR}), width - {WIDE})"
+    return pixels(f"datum.side ? {right} : {left}")
+
+
+def _down() -> str:
+    """Above or below the bar; what stands above it in two lines begins a line higher."""
+    higher = f"{STACKED} && datum.dy < 0 && datum.stacked !== datum.text"
+    return f"{MIDDLE} + datum.dy - ({higher} ? {LINE} : 0)"
 
 
 def _label(dy: float, text: str, colour: str, size: float, *, bold: bool) -> Row:

@@ -8,7 +8,7 @@ import altair as alt
 from components.charts.dots import dots
 from components.charts.palette import Palette
 from components.charts.panels import HEIGHT, LEFT, MARGIN, TOP, TRACK
-from components.charts.plot import Frame, Plot, pixels
+from components.charts.plot import Frame, Plot, carried, pixels
 from components.charts.strips_rows import HEAD_LINE, NOTE_LINE, strips_rows
 from components.charts.theme import BOLD, CHOSEN_SIZE, SMALL_SIZE, framed
 from components.query.lineup import Lineup
@@ -35,6 +35,7 @@ def strips(lineup: Lineup, say: Words, look: Palette, *, width: int | None = Non
 @cache
 def _frame(say: Words, look: Palette, width: int | None) -> Frame:
     layers = [
+        carried("size"),
         *_words(look),
         *_scales(look),
         _medians(look),

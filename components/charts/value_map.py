@@ -21,7 +21,6 @@ from components.charts.office_map import (
 from components.charts.outline import FEATURE, Extent, land, outline
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Place, Plot, Row, pixels
-from components.charts.reading import readings
 from components.charts.ruler import of_this_width
 from components.charts.theme import framed
 from components.charts.tip import tooltips
@@ -94,7 +93,7 @@ def _map(drawn: Drawn, answer: Answer, say: Words, look: Palette, width: int | N
     }
     keyed = sheet is INDONESIA
     if keyed:
-        rows["key"] = key_rows(largest(readings(answer, say, year)), answer, say)
+        rows["key"] = key_rows(largest(answer, say, year), answer, say)
     frame = _frame(extent, say, look, width, keyed=keyed)
     return Plot(frame, rows, {FEATURE: outline(answer.release)})
 

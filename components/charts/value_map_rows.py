@@ -40,20 +40,28 @@ class Spot:
 
 def spots(answer: Answer, say: Words, year: int, extent: Extent) -> list[Spot]:
     """The offices within a map that tell of a year, the widest first so that none is buried."""
-    told = [one for one in readings(answer, say, year) if placed_at(answer.office(one.told.office))]
-    top = largest(told)
-    found = [Spot(answer.office(one.told.office), one, _sizes(one, top)) for one in told]
+    told = _placed(answer, say, year)
+    top, alike = largest(answer, say, year), _alike(answer)
+    found = [
+        Spot(answer.office(one.told.office), one, _sizes(one, top, alike=alike)) for one in told
+    ]
     return sorted((one for one in found if within(one.office, extent)), key=lambda s: -s.pin.size)
 
 
-def largest(told: Iterable[Reading]) -> float:
+def largest(answer: Answer, say: Words, year: int) -> float:
     """The largest of the values that an area stands for, whatever part of the map is drawn."""
-    return max((one.high for one in told if sized(one)), default=0.0)
+    alike = _alike(answer)
+    sized_ = (one.high for one in _placed(answer, say, year) if sized(one, alike=alike))
+    return max(sized_, default=0.0)
 
 
-def sized(reading: Reading) -> bool:
-    """Whether its area means something: a part of a year and a doubtful figure have none."""
-    return reading.told.whole and reading.status is not Status.DOUBTFUL
+def sized(reading: Reading, *, alike: bool = False) -> bool:
+    """
+    Whether its area means something: a part of a year and a doubtful figure have none.
+
+    Parts of a year have one where all of them are of the same months (`alike`).
+    """
+    return (alike or reading.told.whole) and reading.status is not Status.DOUBTFUL
 
 
 def mark_rows(
@@ -107,6 +115,9 @@ def silent_rows(
 def silence(answer: Answer, year: int, say: Words) -> Row:
     """What is said of an office without a mark."""
     kind = "ratio" if answer.denominator else "stock" if _stock(answer) else "year"
+    months = answer.view.months
+    if months and kind == "year":
+        return {"period": str(year), "told": say("value_map.grain_months", months=say.months(months))}
     return {"period": str(year), "told": say(f"value_map.grain_{kind}")}
 
 
@@ -130,11 +141,23 @@ def _stock(answer: Answer) -> bool:
     return answer.metric.kind is MetricKind.STOCK
 
 
-def _sizes(reading: Reading, top: float) -> tuple[float, ...]:
+def _placed(answer: Answer, say: Words, year: int) -> list[Reading]:
+    """What the offices with a place on the map tell of a year."""
+    told = readings(answer, say, year)
+    return [one for one in told if placed_at(answer.office(one.told.office))]
+
+
+def _alike(answer: Answer) -> bool:
+    """Whether the reader asked for the same months of every office."""
+    return answer.view.months is not None
+
+
+def _sizes(reading: Reading, top: float, *, alike: bool) -> tuple[float, ...]:
     """The diameters on a map as wide as it was made for; area goes with the value."""
-    if reading.status in SMALL:
+    part = reading.status is Status.PART and alike
+    if reading.status in SMALL and not part:
         return (SMALL[reading.status],)
-    if not sized(reading):
+    if not sized(reading, alike=alike):
         return (QUARREL_IN_PART,) * len(reading.values)
     return tuple(width_of(value, top) for value in reading.values)
 

@@ -32,9 +32,7 @@ class Crew(AbstractContextManager["Crew"]):
         self._at_work: set[Future[Done]] = set()
         # Spawned, not forked: vl-convert and Arrow have threads, which a fork would lose.
         self._pool = (
-            ProcessPoolExecutor(
-                jobs, get_context("spawn"), initializer=_begin, initargs=(bench,)
-            )
+            ProcessPoolExecutor(jobs, get_context("spawn"), initializer=_begin, initargs=(bench,))
             if jobs > 1
             else None
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from components.model import Metric, MetricGroup, Standing
 from components.query import Release, View
-from components.query.funnel import LEAST_OFFICES
+from components.query.answer import ENOUGH_OFFICES
 from components.render.drawing import Chart
 
 OF_A_METRIC = frozenset({Chart.RANKING, Chart.MAP, Chart.CHANGE, Chart.FUNNEL})
@@ -36,13 +36,15 @@ def defaults(release: Release) -> Iterator[Drawn]:
 
 def _of_metric(metric: Metric, told: Told) -> Iterator[Drawn]:
     view = View(metrics=(metric.slug,))
-    most = max((len(found) for (m, _), found in told.offices.items() if m == metric.slug), default=0)
+    most = max(
+        (len(found) for (m, _), found in told.offices.items() if m == metric.slug), default=0
+    )
     if most >= SEVERAL:
         yield Chart.RANKING, view
         yield Chart.MAP, view
     if any(len(years) >= SEVERAL for (_, m), years in told.years.items() if m == metric.slug):
         yield Chart.CHANGE, view
-    if metric.denominator and most >= LEAST_OFFICES:
+    if metric.denominator and most >= ENOUGH_OFFICES:
         yield Chart.FUNNEL, view.with_(per=metric.denominator)
 
 

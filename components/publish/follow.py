@@ -17,15 +17,15 @@ def followed(one: Address, body: bytes, media_type: str, base: str = "") -> list
     """What the answer at an address leads to that a file can stand for, each once."""
     kind = media_type.partition(";")[0]
     if kind == "text/html":
-        found = map(unescape, IN_HTML.findall(body.decode()))
+        found = [unescape(text) for text in IN_HTML.findall(body.decode())]
     elif kind == "application/json" and one.path.startswith("/api/"):
-        found = iter(ON_A_LIST.findall(body.decode()))
+        found = ON_A_LIST.findall(body.decode())
     else:
         return []
     return list(dict.fromkeys(there for there in _ours(found, base) if _goes_on(one, there)))
 
 
-def _ours(found: Iterator[str], base: str) -> Iterator[Address]:
+def _ours(found: list[str], base: str) -> Iterator[Address]:
     for text in found:
         here = text.removeprefix(base) if base else text
         if OURS.match(here):

@@ -20,23 +20,20 @@ from components.query.view import TRACKER_HEADS, TRACKERS
 HERE = Path(__file__).parent / "hosts"
 PAIR = "[a-z]+=[A-Za-z0-9._-]+"
 CACHE = "Cache-Control"
+POLICY = (
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "style-src 'self' 'unsafe-inline'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+)
 # What the server's own layer says of every answer that says nothing else (door/headers.py).
 ALWAYS = {
+    "Content-Security-Policy": "; ".join(POLICY),
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",
-}
-POLICY = {
-    "Content-Security-Policy": "; ".join(
-        (
-            "default-src 'self'",
-            "img-src 'self' data:",
-            "style-src 'self' 'unsafe-inline'",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'self'",
-        )
-    )
 }
 MAX_AGE = re.compile(r"max-age=(\d+)")
 
@@ -69,7 +66,7 @@ def http_conf(entries: Iterable[Entry], release: str) -> str:
 def server_conf(entries: Iterable[Entry], pages: Iterable[str]) -> str:
     """The locations of nginx."""
     found = list(entries)
-    types = {}
+    types: dict[str, str] = {}
     for one in found:
         ending = one.path.rpartition(".")[2]
         types.setdefault(ending, one.dress.media_type)
@@ -107,7 +104,7 @@ def rules(entries: Iterable[Entry]) -> dict[tuple[str, bool], Headers]:
     for one in entries:
         pinned = PINNED.fullmatch(one.path)
         first, slash, _ = (pinned[2] if pinned else one.path).partition("/")
-        said = {CACHE: one.dress.keeps, **POLICY, **ALWAYS, **dict(one.dress.headers)}
+        said = {CACHE: one.dress.keeps, **ALWAYS, **dict(one.dress.headers)}
         kinds[first if slash or "." in first else "", bool(pinned)].append(said)
     return {kind: _common(found) for kind, found in kinds.items()}
 

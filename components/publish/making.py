@@ -12,19 +12,24 @@ from components.publish.answer import Answer
 from components.publish.entry import Dress, Entry, dress
 from components.publish.follow import followed
 from components.publish.packing import packed
-from components.publish.plan import Wish
-from components.publish.spelling import spelled
+from components.publish.spelling import read_address
 
 LOG = logging.getLogger(__name__)
 HALF_WRITTEN = ".part"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A wish, what its bytes are made of, and the entry of its file where it was published."""
+    """
+    A file to make: the address that it answers, where it lies, what its bytes are made of.
 
-    wish: Wish
-    made_of: str
+    `before` is its entry where it was published and is still there.
+    """
+
+    address: str
+    path: str
+    section: str
+    made_of: str = ""
     before: Entry | None = None
 
 
@@ -61,15 +66,15 @@ class Bench:
 
 
 def make(task: Task, bench: Bench) -> Made | Refused:
-    """The file of a wish; what is as it was before is not written again."""
-    one = task.wish.address
+    """The file of an address; what is as it was before is not written again."""
+    one = read_address(task.address)
     try:
         found = bench.answer(one.path, one.pairs)
     except ExplorerError as error:
-        return Refused(str(one), type(error), error.facts)
+        return Refused(task.address, type(error), error.facts)
     except Exception:
-        LOG.exception("no answer at %s", one)
-        return Refused(str(one))
+        LOG.exception("no answer at %s", task.address)
+        return Refused(task.address)
     worn = dress(found.media_type, found.keeps, found.headers)
     links = tuple(str(link) for link in followed(one, found.body, found.media_type, bench.base))
     return lay(found.body, task, worn, bench, links)
@@ -82,9 +87,9 @@ def lay(body: bytes, task: Task, worn: Dress, bench: Bench, links: tuple[str, ..
     small = packed(body, worn.media_type) if bench.packs and not same else {}
     sizes = {name: len(form) for name, form in small.items()}
     entry = Entry(
-        address=str(task.wish.address),
-        path=spelled(task.wish.address),
-        section=str(task.wish.section),
+        address=task.address,
+        path=task.path,
+        section=task.section,
         made_of=task.made_of,
         sha256=digest,
         size=len(body),
@@ -102,6 +107,6 @@ def lay(body: bytes, task: Task, worn: Dress, bench: Bench, links: tuple[str, ..
 def write(file: Path, body: bytes) -> None:
     """The bytes under that name: until all are there, nothing is."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    half = file.with_name(f"{file.name}.{os.getpid()}{HALF_WRITTEN}")
+    half = file.with_name(f"{file.name[:100]}.{os.getpid()}{HALF_WRITTEN}")
     half.write_bytes(body)
     half.replace(file)

@@ -29,7 +29,7 @@ def named(folder: Path, release: Release) -> Iterator[tuple[Chart, View]]:
         rows = csv.DictReader(lines)
         missing = [name for name in COLUMNS if name not in (rows.fieldnames or ())]
         if missing:
-            raise BadRow(file=FILE, row=1, found=", ".join(missing))
+            raise BadRow(file=FILE, row="1", found=", ".join(missing))
         for number, row in enumerate(rows, FIRST_ROW):
             try:
                 chart = Chart(row["chart"])
@@ -37,4 +37,4 @@ def named(folder: Path, release: Release) -> Iterator[tuple[Chart, View]]:
                 yield chart, read_view(pairs, release.catalogue)
             except (ValueError, ExplorerError) as wrong:
                 found = f"{row['chart']}?{row['address']}"
-                raise BadRow(file=FILE, row=number, found=found[:120]) from wrong
+                raise BadRow(file=FILE, row=str(number), found=found[:120]) from wrong

@@ -2,7 +2,7 @@
 
 import gzip
 
-import brotli
+import brotli  # type: ignore[import-untyped]
 
 SMALLEST = 1024
 TEXTUAL = ("text/", "image/svg+xml", "application/json", "application/xml", "application/atom+xml")

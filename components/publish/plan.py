@@ -100,9 +100,7 @@ def _charts(
     `pinned` asks for the other endings pinned as well.
     """
     for chart, view in drawn:
-        live, kept = (
-            view.with_(chart=None, release=one).parameters() for one in (None, edition)
-        )
+        live, kept = (view.with_(chart=None, release=one).parameters() for one in (None, edition))
         for language in Language:
             for ending in ENDINGS:
                 for pairs in (live, kept) if pinned else (live,):
@@ -124,5 +122,3 @@ def _tongues(path: str, pairs: Iterable[Pair] = ()) -> Iterator[Address]:
 
 def _in(language: Language, path: str, pairs: Iterable[Pair]) -> Address:
     return address(path, [*pairs, ("lang", str(language))])
-
-

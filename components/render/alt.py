@@ -52,13 +52,17 @@ def _head(scene: Scene) -> str:
     kind = "trend" if scene.shape is Shape.TREND else "ranking"
     if scene.answer.denominator:
         kind = f"ratio_{kind}"
+    year, years = str(scene.year), scene.years
+    if scene.parts_of_year:
+        year = say("sentence.alt.months", months=scene.months, year=year)
+        years = say("sentence.alt.months_years", months=scene.months, years=years)
     return say(
         f"sentence.alt.{kind}",
         what=scene.brief,
         below=scene.brief_below,
         where=scene.where,
-        years=scene.years,
-        year=scene.year,
+        years=years,
+        year=year,
         offices=scene.crowd(scene.told),
     )
 

@@ -7,7 +7,7 @@ from components.model import Comparability
 from components.render.drawing import Drawing
 from components.render.embed_age import age_address, asks
 from components.render.embed_script import TOUCH_ADDRESS, frame_script
-from components.render.embed_wear import Wear
+from components.render.embed_wear import PLAIN, Wear
 from components.render.engine import fill
 from components.render.leaf_address import ending, live
 from components.render.leaf_colours import of_both, of_one
@@ -15,8 +15,6 @@ from components.render.leaf_marks import mark_rules
 from components.render.leaf_plot import InPage, in_page
 from components.render.verdict import verdict_html
 from components.words import Words
-
-PLAIN = Wear()
 
 
 def embed(drawing: Drawing, say: Words, wear: Wear = PLAIN, base: str = "") -> bytes:

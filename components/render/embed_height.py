@@ -61,7 +61,9 @@ def _verdict(drawing: Drawing, say: Words, room: int) -> float:
     read = read_verdict(judged, drawing.edition.catalogue, say)
     text = " ".join([read.heading, read.objections[0], *read.grounds[:1]])
     folded = len(read.objections) + len(read.grounds) > 1 + bool(read.grounds)
-    return _lines(text, TEXT, room - BORDERS) * TEXT * LEADING + (BORDERS if folded else 0) + GAP * 2
+    return (
+        _lines(text, TEXT, room - BORDERS) * TEXT * LEADING + (BORDERS if folded else 0) + GAP * 2
+    )
 
 
 def _lines(text: str, size: float, room: float) -> int:

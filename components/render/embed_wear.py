@@ -31,3 +31,6 @@ class Wear:
         pairs = [] if self.theme == "auto" else [("theme", self.theme)]
         pairs += [] if self.titled else [(TITLE, WITHOUT)]
         return [*pairs, (BACKGROUND, CLEAR)] if self.clear else pairs
+
+
+PLAIN = Wear()

@@ -1,4 +1,4 @@
-"""Marks: the style of just those signs that a key shows, for pages without the site's stylesheet."""
+"""Marks: the style of just those signs that a key shows, where the site's stylesheet is not."""
 
 import re
 from dataclasses import dataclass
@@ -19,7 +19,8 @@ FILLS = {
     "short": f"background:var(--ki-step-2);{LINED.format(line='accent-2')}",
     "national": f"background:var(--ki-step-2);{LINED.format(line='accent-2')}",
     "plain": f"background:var(--ki-soft);{LINED.format(line='accent-2')}",
-    "quarrel": "background:radial-gradient(circle,var(--ki-background) 2px,var(--ki-highlight) 2.5px)",
+    "quarrel": "background:radial-gradient(circle,var(--ki-background) 2px,"
+    "var(--ki-highlight) 2.5px)",
     "doubtful": LINED.format(line="highlight"),
     "empty": "background:var(--ki-panel)",
 }

@@ -10,7 +10,7 @@ from components.render.chart_leaf import chart_leaf
 from components.render.drawing import Chart
 from components.render.drawings import draw
 from components.render.embed import embed
-from components.render.embed_wear import Wear
+from components.render.embed_wear import PLAIN, Wear
 from components.render.metric_leaf import metric_leaf
 from components.render.office_leaf import office_leaf
 from components.render.picture.order import version
@@ -38,7 +38,7 @@ class PageOrder:
     view: View
     chart: Chart = Chart.RANKING
     language: Language = Language.ID
-    wear: Wear = Wear()
+    wear: Wear = PLAIN
     base: str = ""
     stylesheet: str = ""
 

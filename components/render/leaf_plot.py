@@ -22,6 +22,7 @@ NARROW, WIDE = 336, 600
 MOST_TOUCHED = 120
 # What has words in its cells is never drawn smaller, but pushed sideways.
 ROOMY = {Chart.SERVICES: 1120}
+EMPTY = Markup()
 PAINTED = frozenset({"fill", "stroke"})
 
 
@@ -34,8 +35,8 @@ class InPage:
     needs `room` has one form alone.  All of it is empty where there is nothing to draw.
     """
 
-    narrow: Markup = Markup()
-    wide: Markup = Markup()
+    narrow: Markup = EMPTY
+    wide: Markup = EMPTY
     high: tuple[float, float] = (0.0, 0.0)
     room: int = 0
     dyes: frozenset[Dye] = frozenset()

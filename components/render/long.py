@@ -77,7 +77,8 @@ def _direction(told: tuple[Told, ...], scene: Scene) -> str:
 def _ranking(scene: Scene) -> Iterator[str]:
     part = [one for one in part_years(scene) if scene.is_office(one)]
     doubtful = [one for one in scene.told if one.figure.flag and scene.is_office(one)]
-    yield from _group("whole", sorted(scene.ranked, key=_largest_first), scene)
+    key = "months" if scene.parts_of_year else "whole"
+    yield from _group(key, sorted(scene.ranked, key=_largest_first), scene)
     middle = middle_text(scene.ranked, scene)
     yield scene.say("sentence.long.median", median=middle) if middle else ""
     yield from _group("part", part, scene)
@@ -92,7 +93,7 @@ def _largest_first(told: Told) -> tuple[Decimal, str]:
 def _group(key: str, told: Iterable[Told], scene: Scene) -> Iterator[str]:
     found = list(told)
     if found:
-        yield scene.say(f"sentence.long.{key}", values=_listed(found, scene))
+        yield scene.say(f"sentence.long.{key}", values=_listed(found, scene), months=scene.months)
 
 
 def _listed(told: list[Told], scene: Scene) -> str:

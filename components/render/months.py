@@ -6,7 +6,7 @@ from components.model import Told
 from components.query.change import change
 from components.render.clause import told_sentence, values_text
 from components.render.counting import capital
-from components.render.scene import WHOLE_YEAR, Scene
+from components.render.scene import Scene
 
 TWO = 2
 
@@ -24,7 +24,7 @@ def months_title(scene: Scene) -> str:
         return _beside(scene, ordered)
     return scene.say(
         "gate.title.range",
-        months=capital(scene.say.months(scene.answer.view.months or WHOLE_YEAR)),
+        months=capital(scene.months),
         year=ordered[0].year,
         what=scene.topic,
         offices=scene.crowd(ordered),

@@ -25,7 +25,6 @@ from components.render.sources import source_table
 from components.render.when import span_of
 from components.words import Words
 
-
 DRAWN_FROM, MOST_DRAWN = 3, 4
 
 

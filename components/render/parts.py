@@ -66,10 +66,11 @@ def _title(
     answer: Answer, ordered: list[Told], total: Told | None, facts: dict[str, str], say: Words
 ) -> str:
     lead = ordered[0]
-    tied = len(ordered) > 1 and ordered[1].figure.value == lead.figure.value
-    if tied or not _plain(lead) or len(ordered) == 1:
-        return capital(say("parts.title_many", **facts))
     facts = {**facts, "label": label(lead, answer, say), "value": values_text(lead, say)}
+    if len(ordered) == 1:
+        return capital(say("parts.title_one", **facts))
+    if ordered[1].figure.value == lead.figure.value or not _plain(lead):
+        return capital(say("parts.title_many", **facts))
     share = _share(lead, total, say)
     if total is None or not share:
         return say("parts.title", **facts)

@@ -1,5 +1,7 @@
 """Presence in words: for how many offices anything is known, counted as the map shows it."""
 
+from collections import Counter
+
 from components.query import Answer
 from components.query.presence import State, presence
 from components.render.caption import Caption, fitted, source_line_of
@@ -26,8 +28,11 @@ def presence_caption(answer: Answer, say: Words) -> Caption:
         "nothing": with_noun(nothing, say("sentence.thing.office"), tally[State.NOTHING]),
         "years": span_of(answer.years, say),
     }
-    title = capital(say("coverage.map.title", **facts))
+    title = capital(say(f"coverage.map.{_how_many(tally)}", **facts))
     sentences = [say("coverage.map.subtitle", **facts)]
+    if tally[State.PART]:
+        sentences.append(say("coverage.map.part", **facts))
+    sentences.append(say("coverage.map.apart"))
     new = [place.office for place in places.places if place.state is State.NEW]
     if new:
         year = min(office.first_year for office in new if office.first_year)
@@ -47,3 +52,8 @@ def presence_caption(answer: Answer, say: Words) -> Caption:
         long=" ".join([say("sentence.end", text=title), subtitle, *named]),
         source=source_line_of(answer.sources, answer.release, say),
     )
+
+
+def _how_many(tally: Counter[State]) -> str:
+    """How the title counts those with a whole year: none, one or several of all."""
+    return {0: "title_none", 1: "title_one"}.get(tally[State.WHOLE], "title")

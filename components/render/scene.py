@@ -52,12 +52,13 @@ class Scene:
 
     @property
     def whole(self) -> tuple[Told, ...]:
-        """Those that may stand beside one another."""
-        return tuple(one for one in self.told if one.whole)
+        """Those that may stand beside one another: whole years, or all of the same months."""
+        alike = self.parts_of_year
+        return tuple(one for one in self.told if one.whole or (alike and not one.figure.flag))
 
     @property
     def ranked(self) -> tuple[Told, ...]:
-        """The whole years of offices: ranges, multiples and medians are of these alone."""
+        """The same of offices alone: ranges, multiples and medians are of these."""
         return tuple(one for one in self.whole if self.is_office(one))
 
     @property
@@ -116,12 +117,20 @@ class Scene:
         asked = self.answer.years if years is None else years
         return any_remains(self.answer.release, self.metric, offices, asked)
 
+    @property
+    def months(self) -> str:
+        """The months that the reader asked for, of whatever year."""
+        return self.say.months(self.answer.view.months or WHOLE_YEAR)
+
     def no_figures(self, what: str = "") -> str:
         """What a drawing of nothing did not find: a figure, or only one of a year or a part."""
+        form = "figures_of" if what else "figures"
+        if self.parts_of_year:
+            return self.say(f"sentence.{form}.months", what=what, months=self.months)
         years = {self.year} if self.shape is Shape.RANKING and self.year else None
         some = self.remains((office.slug for office in self.answer.offices), years)
         key = "no_year" if some else "none"
-        return self.say(f"sentence.figures{'_of' if what else ''}.{key}", what=what)
+        return self.say(f"sentence.{form}.{key}", what=what)
 
     def short(self, slug: str) -> str:
         """An office's short name."""

@@ -8,14 +8,13 @@ from components.charts.palette import LIGHT
 from components.render.drawing import Drawing
 from components.render.embed_height import frame_height
 from components.render.embed_script import host_script
-from components.render.embed_wear import Wear
+from components.render.embed_wear import PLAIN, Wear
 from components.render.engine import fill
 from components.render.leaf_address import CARD, card, ending, frame, live, pinned
 from components.render.leaf_links import oembed
 from components.render.leaf_plot import in_page
 from components.words import Words
 
-PLAIN = Wear()
 MARKED = str.maketrans({mark: f"\\{mark}" for mark in "\\[]*_`<>"})
 
 

@@ -8,7 +8,7 @@ from components.render.counting import among, capital
 from components.render.intervals import interval_note
 from components.render.levels import is_office
 from components.render.remains import any_remains
-from components.render.scene import WHOLE_YEAR, Scene
+from components.render.scene import Scene
 from components.words import Words
 
 CUTS = ("; ", ": ")
@@ -22,8 +22,7 @@ def subtitle_of(scene: Scene) -> str:
         return scene.say(key, counts=counts(scene), figures=scene.no_figures())
     parts = [_what(scene)]
     if scene.parts_of_year:
-        months = capital(scene.say.months(scene.answer.view.months or WHOLE_YEAR))
-        parts.append(scene.say("gate.subtitle", months=months))
+        parts.append(scene.say("gate.subtitle", months=capital(scene.months)))
     elif scene.shape is Shape.RANKING and not scene.answer.denominator:
         parts.append(_left_out(scene))
     parts.append(_closing(scene))
@@ -77,8 +76,12 @@ def _left_out(scene: Scene) -> str:
         return ""
     thing = "office_checkpoint" if scene.metric.needs_checkpoint else "office"
     n, offices = among(len(missing), len(open_then), thing, scene.say)
-    key = f"sentence.subtitle.{'left_out_stock' if scene.stock else 'left_out'}"
-    return scene.say(key, n=n, offices=offices, year=year)
+    if len(open_then) == 1:
+        offices, key = open_then[0].short, "left_out_one"
+    else:
+        key = "left_out_all" if len(missing) == len(open_then) else "left_out"
+    stock = "_stock" if scene.stock else ""
+    return scene.say(f"sentence.subtitle.{key}{stock}", n=n, offices=offices, year=year)
 
 
 def _closing(scene: Scene) -> str:

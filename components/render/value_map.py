@@ -14,7 +14,6 @@ from components.render.caption import Caption, Shape, fitted
 from components.render.caveat import caveat, part_years, places, with_status
 from components.render.counting import alike, capital, things, with_noun
 from components.render.long import long_of
-from components.render.ranking import ranking_title
 from components.render.scene import Scene, scene
 from components.render.sentence import source_line, title
 from components.render.subtitle import counts
@@ -78,11 +77,9 @@ def homes(answer: Answer, year: int) -> tuple[Home, ...]:
 
 def _title(drawn: Scene) -> str:
     say, asked = drawn.say, drawn.answer.view.offices
-    if not drawn.told:
-        return title(drawn.answer, say, shape=Shape.RANKING, year=drawn.year)
-    if len(asked) == 1:
-        return ranking_title(drawn)
     every = _could(drawn)
+    if not drawn.told or len(asked) == 1 or len(every) == 1:
+        return title(drawn.answer, say, shape=Shape.RANKING, year=drawn.year)
     count = _count(drawn, every)
     if not count.found:
         return capital(_worded("none", drawn, part=things(len(_unsized(drawn)), "office", say)))
@@ -101,14 +98,17 @@ def _title(drawn: Scene) -> str:
 
 
 def _worded(key: str, drawn: Scene, **facts: str) -> str:
-    kind = "ratio" if drawn.answer.denominator else "stock" if drawn.stock else "year"
-    said = {"what": drawn.topic, "below": drawn.below, "year": drawn.year, **facts}
-    return drawn.say(f"value_map.{key}_{kind}", **said)
+    kind = "stock" if drawn.stock else "months" if drawn.parts_of_year else "year"
+    kind = "ratio" if drawn.answer.denominator else kind
+    said = {"what": drawn.topic, "below": drawn.below, "year": drawn.year, "months": drawn.months}
+    return drawn.say(f"value_map.{key}_{kind}", **{**said, **facts})
 
 
 def _subtitle(drawn: Scene) -> str:
     say = drawn.say
     sentences = [say("sentence.subtitle.ranking", counts=counts(drawn), year=drawn.year)]
+    if drawn.parts_of_year:
+        sentences.append(say("gate.subtitle", months=capital(drawn.months)))
     if drawn.ranked:
         sentences.append(say("value_map.area"))
     if _unsized(drawn):

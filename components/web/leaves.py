@@ -72,7 +72,7 @@ def card(request: Request) -> Response:
     return sealed(request, _card(question.say.language), "image/png", DATA, OPEN_TO_ALL)
 
 
-def _answer(  # noqa: PLR0913 - six things make one answer
+def _answer(
     request: Request, question: Asked, kind: Kind, view: View, site: Site, fire: Fire
 ) -> Response:
     order = PageOrder(
