@@ -8,11 +8,13 @@ class ExplorerError(Exception):
     Something a reader asked for that cannot be given.
 
     `key` names a sentence in words/, `facts` fill its placeholders; `status` is what
-    a machine is told.  The message itself is English and for the log only.
+    a machine is told, `retry_after` in how many seconds it may ask again.  The message itself
+    is English and for the log only.
     """
 
     status: ClassVar[int] = 500
     key: ClassVar[str] = "error.internal"
+    retry_after: ClassVar[int | None] = None
 
     def __init__(self, **facts: str) -> None:
         self.facts = facts

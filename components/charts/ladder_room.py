@@ -10,7 +10,14 @@ from components.words import Words
 LEAST_COLUMN, MOST_COLUMN = 48.0, 0.46
 COLUMN_AIR = 12.0
 PHONE = 460
-WIDTHS = (280.0, 310.0, 350.0, 400.0, 460.0, 640.0)  # each room is made for the narrowest drawing of its range
+WIDTHS = (
+    280.0,
+    310.0,
+    350.0,
+    400.0,
+    460.0,
+    640.0,
+)  # each room is made for the narrowest drawing of its range
 LEAST_PLOT = 30.0  # what the marks keep, however long the words
 LEAST_ROOM, USUAL_ROOM = 24.0, 96.0
 ROUNDS = 8

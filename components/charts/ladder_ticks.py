@@ -23,7 +23,9 @@ def tick_steps(top: float, measure: Measure, say: Words) -> Row:
     head = say.money(0).removesuffix("0") if measure is Measure.MONEY else ""
     row: Row = {"currency": round(text_width(head, LABEL_SIZE), 1)}
     for number, step in enumerate(steps):
-        words = [head + tick_text(step * at, top, measure, say) for at in range(1, int(top / step) + 1)]
+        words = [
+            head + tick_text(step * at, top, measure, say) for at in range(1, int(top / step) + 1)
+        ]
         wide = max((text_width(text, LABEL_SIZE) for text in words), default=0.0)
         row |= {f"step_{number}": step, f"need_{number}": round(wide + APART, 1)}
     return row

@@ -62,8 +62,8 @@ class Label:
     """
     A text that wants to stand at a point.
 
-    `needed` ones are dropped only where the plot says so; one not `aslant` stays right above, below or beside,
-    so that nobody takes it for a neighbour's.
+    `needed` ones are dropped only where the plot says so; one not `aslant` stays right
+    above, below or beside, so that nobody takes it for a neighbour's.
     """
 
     text: str

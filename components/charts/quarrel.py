@@ -47,10 +47,7 @@ def dispute_pair(
         at_end: Row = {"low": low, "high": high, "side": side}
         labels.append({**at_end, **_label(ABOVE, words, look.ink, CHOSEN_SIZE, bold=True)})
         labels.append({**at_end, **_label(BELOW, days, look.muted, SMALL_SIZE, bold=False)})
-    room: Row = {
-        name: max(float(row[name] or 0) for row in labels)
-        for name in ("wide", "narrow")
-    }
+    room: Row = {name: max(float(row[name] or 0) for row in labels) for name in ("wide", "narrow")}
     rows: dict[str, list[Row]] = {
         "span": [{"x": x, **room} for x in (0.0, high)],
         "nought": [{"x": 0.0, "x2": low, "text": "" if low == 0 else say.number(0)}],

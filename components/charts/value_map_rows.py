@@ -117,7 +117,10 @@ def silence(answer: Answer, year: int, say: Words) -> Row:
     kind = "ratio" if answer.denominator else "stock" if _stock(answer) else "year"
     months = answer.view.months
     if months and kind == "year":
-        return {"period": str(year), "told": say("value_map.grain_months", months=say.months(months))}
+        return {
+            "period": str(year),
+            "told": say("value_map.grain_months", months=say.months(months)),
+        }
     return {"period": str(year), "told": say(f"value_map.grain_{kind}")}
 
 

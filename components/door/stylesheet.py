@@ -6,7 +6,10 @@ from pathlib import Path
 from components.charts.palette import DARK, LIGHT, Palette
 
 FOLDER = Path(__file__).parent / "site"
-PARTS = ("ground", "frame", "door", "widgets", "pieces", "tables", "marks", "cells", "modes")
+PARTS = (
+    *("ground", "frame", "door", "widgets", "pieces", "share"),
+    *("tables", "marks", "cells", "modes"),
+)
 
 
 def stylesheet(fonts: Mapping[str, str]) -> str:

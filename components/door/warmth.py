@@ -7,9 +7,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 Lifespan = Callable[[object], AbstractAsyncContextManager[None]]
 
 
-def warm(*chores: Callable[[], object]) -> Lifespan:
+def warm(*chores: Callable[[], object], last: Callable[[], object] = lambda: None) -> Lifespan:
     """
     A lifespan for st.App that does the chores in their order while the server starts.
+
+    `last` is what is done once no reader is left.
 
     A chore is what the first reader would else wait for: a heavy import, the figures, a first
     chart.  One that fails stops the start.  What they leave in memory stays until the end, so
@@ -23,6 +25,7 @@ def warm(*chores: Callable[[], object]) -> Lifespan:
         gc.collect()
         gc.freeze()
         yield
+        last()
         gc.unfreeze()
 
     return lifespan

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator
 
 from components.publish.fronts import PAGES, fronts
-from components.publish.hosts import headers_file, http_conf, redirects_file, server_conf
+from components.publish.hosts import A_MINUTE, headers_file, redirects_file
 from components.publish.manifest import Manifest
+from components.publish.nginx import http_conf, server_conf
+from components.publish.plan import Section
 from components.publish.publish import Own
 from components.publish.spelling import spelled
 from components.query import Release
 
 HTML, PLAIN = "text/html; charset=utf-8", "text/plain; charset=utf-8"
-A_MINUTE = "public, max-age=60"
 
 
 def copy_files(release: Release, stylesheet: str, base: str) -> Callable[[Manifest], Iterator[Own]]:
@@ -18,7 +19,9 @@ def copy_files(release: Release, stylesheet: str, base: str) -> Callable[[Manife
 
     def own(manifest: Manifest) -> Iterator[Own]:
         entries = {
-            path: one for path, one in sorted(manifest.entries.items()) if one.section != "fronts"
+            path: one
+            for path, one in sorted(manifest.entries.items())
+            if one.section != Section.FRONTS
         }
         for address, text in fronts(release, stylesheet, base):
             yield Own(

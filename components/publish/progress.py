@@ -27,7 +27,7 @@ class Progress:
             bar = FULL * full + EMPTY * (WIDTH - full)
             end = "\n" if done == of else ""
             self._stream.write(f"\r[{bar}] {line}{end}")
-        elif percent // EVERY != self._told // EVERY or done == of:
+        elif percent // EVERY > self._told // EVERY or done == of:
             self._stream.write(f"{line}\n")
-        self._told = percent
+        self._told = max(percent, self._told)
         self._stream.flush()

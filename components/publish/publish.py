@@ -71,6 +71,7 @@ def publish(
         before=old.entries if old else {},
         there=store.sizes(files),
         sections=order.sections,
+        planned={wish.address: wish.section for wish in order.wishes},
         earlier={made.entry.path: made for made in journal.made()},
     )
     _work(run, bench, order.wishes, jobs, tell)

@@ -15,7 +15,8 @@ from components.publish.store import Store
 @dataclass
 class Run:
     """
-    `before` are the files as they were published, `there` the sizes of what is still there.
+    `before` are the files as they were published, `there` the sizes of what is still there;
+    `planned` is the section of every address that was not only found by a link.
 
     `earlier` is what a run that was killed had made, `entries` are the files of the new site,
     `new` those of them that are not as they were.
@@ -27,6 +28,7 @@ class Run:
     before: Mapping[str, Entry]
     there: Mapping[str, int]
     sections: frozenset[Section]
+    planned: Mapping[Address, Section]
     earlier: Mapping[str, Made] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
     new: dict[str, Entry] = field(default_factory=dict)
@@ -72,7 +74,8 @@ class Run:
         self.entries[entry.path] = entry
         if made.written:
             self.new[entry.path] = entry
-        return [Wish(read_address(link), Section(entry.section)) for link in entry.links]
+        links, other = map(read_address, entry.links), Section(entry.section)
+        return [Wish(link, self.planned.get(link, other)) for link in links]
 
     def note(self, results: Iterable[Made | Refused]) -> list[Wish]:
         """Results as they come in, told to the journal; the wishes that their links are."""

@@ -105,7 +105,7 @@ def folders(pairs: list[str]) -> list[str]:
 
 def is_hashed(path: str) -> bool:
     """Whether only the manifest knows which address a path stands for."""
-    return f"/{HASHED}" in path
+    return f"/{HASHED}" in f"/{path}"
 
 
 def read_path(path: str) -> Address:

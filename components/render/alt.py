@@ -9,6 +9,7 @@ from components.render.caveat import gaps, missing_figures, part_years, places, 
 from components.render.clause import values_text
 from components.render.counting import capital, names
 from components.render.direction import Direction, comparable_years, direction, left_out
+from components.render.exceeded import briefly_exceeded
 from components.render.scene import Scene
 from components.render.uprights import brief_uprights
 from components.render.when import runs_of
@@ -39,6 +40,7 @@ def _sentences(scene: Scene) -> Iterator[str]:
         yield from _trend(scene)
     else:
         yield from ranking_of(scene)
+    yield briefly_exceeded(scene)
     yield _places(scene, "disputed", with_status(scene, Status.DISPUTED))
     yield _places(scene, "part", part_years(scene))
     if scene.shape is Shape.TREND and not scene.answer.denominator:

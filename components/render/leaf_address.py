@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from urllib.parse import urlencode
 
 from components.query import View
-from components.query.view import CHARTS
 from components.render.drawing import Drawing
 from components.render.leaf_links import tongue
 from components.words import Words
 
 FILES = ("svg", "png", "pdf", "csv", "xlsx", "parquet", "json", "md", "zip")
 CARD = (1200, 630)
-# The page of the explorer that shows a chart, where the comparison does not offer it.
+# The page of the explorer that shows a chart, where it is not the comparison.
 PAGES = {
     "presence": "/",
     "profile": "/penegakan",
@@ -22,6 +21,8 @@ PAGES = {
     "revenue": "/anggaran",
     "spending": "/anggaran",
     "disagreements": "/cakupan",
+    "coverage": "/cakupan",
+    "office-coverage": "/kantor",
 }
 COMPARISON = "/bandingkan"
 
@@ -58,7 +59,7 @@ def card(drawing: Drawing, view: View, say: Words, *, base: str = "") -> str:
 
 def explorer(drawing: Drawing, view: View, say: Words, *, base: str = "") -> str:
     """The page of the explorer that shows the drawing, with its filters."""
-    page = COMPARISON if drawing.chart in CHARTS else PAGES.get(drawing.chart, COMPARISON)
+    page = PAGES.get(drawing.chart, COMPARISON)
     asked = view.with_(chart=str(drawing.chart) if page == COMPARISON else None)
     return f"{base}{page}{query(asked, say)}"
 

@@ -72,7 +72,9 @@ def addresses() -> Iterator[Address]:
         parameters=("ending", *of_chart, *SIZES),
         forms=tuple(dict.fromkeys(ENDINGS.values())),
     )
-    yield Address(path="/embed/{chart}", key="embed", parameters=of_chart, forms=(HTML,))
+    worn = (*of_chart, "title", "background")
+    yield Address(path="/embed/{chart}", key="embed", parameters=worn, forms=(HTML,))
+    yield Address(path="/edisi/{edition}.json", key="age", parameters=("edition",), forms=(JSON,))
     kept = (RELEASE, *MANNER)
     yield Address(
         path="/k/{office}", key="office", parameters=("office_path", *kept), forms=(HTML,)

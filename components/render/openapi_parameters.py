@@ -18,12 +18,22 @@ from components.query.view import (
 )
 from components.render.api_asked import A_PAGE, LARGEST_PAGE
 from components.render.api_rows import Wanted, page
+from components.render.embed_wear import CLEAR, WITHOUT
 from components.words import Words
 
 SLUG = {"type": "string", "pattern": f"^{PLAIN.pattern}$"}
 MONTHS = "^([1-9]|1[0-2])-([1-9]|1[0-2])$"
 IN_PATH = frozenset(
-    {"chart", "ending", "table", "table_ending", "office_path", "metric_path", "figure_id"}
+    {
+        "chart",
+        "ending",
+        "table",
+        "table_ending",
+        "office_path",
+        "metric_path",
+        "figure_id",
+        "edition",
+    }
 )
 REQUIRED = IN_PATH | {"url"}
 # Some names mean one thing in a path and another in a query, or in two queries.
@@ -94,6 +104,9 @@ def _shapes(known: Known) -> dict[str, dict[str, Any]]:
         "maxwidth": _integer(1, 10_000),
         "maxheight": _integer(1, 10_000),
         "format": _one_of(("json", "xml")) | {"default": "json"},
+        "title": _one_of((WITHOUT,)),
+        "background": _one_of((CLEAR,)),
+        "edition": {"type": "string", "pattern": f"^[0-9A-Za-z]{{1,{LONGEST_ID}}}$"},
         "chart": _one_of(known.charts),
         "ending": _one_of(known.endings),
         "table": _one_of(known.tables),
@@ -112,6 +125,7 @@ def _examples(known: Known) -> dict[str, Any]:
     figure = next(one for one in rows if one["metric"] and one["standing"] == Standing.SHOWN)
     service = release.services[0].service if release.services else ""
     return {
+        "edition": release.id,
         "office": [figure["office_id"]],
         "metric": [figure["metric"]],
         "service": [service],

@@ -22,6 +22,7 @@ PAGES = (
     "/cakupan",
     "/data",
     "/anggaran",
+    "/sematkan",
     "/metode",
 )
 PLACES, RECEIPTS = "/sitemap.xml", "/sitemap-angka.xml"

@@ -5,6 +5,7 @@ from components.query.silence import found_in
 from components.render.caption import Shape
 from components.render.caveat import caveat
 from components.render.counting import among, capital
+from components.render.exceeded import exceeded
 from components.render.intervals import interval_note
 from components.render.levels import is_office
 from components.render.remains import any_remains
@@ -25,7 +26,7 @@ def subtitle_of(scene: Scene) -> str:
         parts.append(scene.say("gate.subtitle", months=capital(scene.months)))
     elif scene.shape is Shape.RANKING and not scene.answer.denominator:
         parts.append(_left_out(scene))
-    parts.append(_closing(scene))
+    parts += [exceeded(scene), _closing(scene)]
     return " ".join(part for part in parts if part)
 
 

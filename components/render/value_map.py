@@ -13,6 +13,7 @@ from components.query.silence import found_in
 from components.render.caption import Caption, Shape, fitted
 from components.render.caveat import caveat, part_years, places, with_status
 from components.render.counting import alike, capital, things, with_noun
+from components.render.exceeded import briefly_exceeded, exceeded
 from components.render.long import long_of
 from components.render.scene import Scene, scene
 from components.render.sentence import source_line, title
@@ -107,7 +108,7 @@ def _worded(key: str, drawn: Scene, **facts: str) -> str:
 def _subtitle(drawn: Scene) -> str:
     say = drawn.say
     sentences = [say("sentence.subtitle.ranking", counts=counts(drawn), year=drawn.year)]
-    if drawn.parts_of_year:
+    if drawn.parts_of_year and drawn.told:
         sentences.append(say("gate.subtitle", months=capital(drawn.months)))
     if drawn.ranked:
         sentences.append(say("value_map.area"))
@@ -115,7 +116,7 @@ def _subtitle(drawn: Scene) -> str:
         sentences.append(say("value_map.unsized"))
     if len(_could(drawn)) > len(_told(drawn)):
         sentences.append(say("value_map.silent", figures=_silence(drawn)))
-    sentences.append(caveat(drawn))
+    sentences += [exceeded(drawn), caveat(drawn)]
     if drawn.answer.denominator:
         sentences.append(say("sentence.ratio.caveat"))
     return " ".join(sentence for sentence in sentences if sentence)
@@ -126,6 +127,7 @@ def _alt(drawn: Scene, head: str) -> Iterator[str]:
     count = _count(drawn, every)
     if not count.found or len(every) == 1:
         yield say("value_map.alt_title", title=head)
+        yield briefly_exceeded(drawn)
         return
     n, of = alike([count.found, count.of], say)
     offices = with_noun(of, say("sentence.thing.office"), count.of)
@@ -134,6 +136,7 @@ def _alt(drawn: Scene, head: str) -> Iterator[str]:
     inside, outside = alike([java.found, count.found - java.found], say)
     asked = bool(drawn.answer.view.offices)
     yield "" if asked else say("value_map.alt_where", java=inside, away=outside)
+    yield briefly_exceeded(drawn)
     quarrels = with_status(drawn, Status.DISPUTED)
     yield say("sentence.alt.disputed", places=places(quarrels, drawn)) if quarrels else ""
     unsized = _unsized(drawn)

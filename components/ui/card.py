@@ -1,4 +1,4 @@
-"""A drawing as a page shows it: finding, key of marks, panels, sources, its table one tap away."""
+"""A drawing as a page shows it: finding, key, panels, sources; table and files one tap away."""
 
 import streamlit as st
 
@@ -6,6 +6,7 @@ from components.charts.palette import Palette
 from components.render import blocks
 from components.render.drawing import Drawing, Panel
 from components.ui.chart_card import above, bare, below, folded
+from components.ui.share import share
 from components.words import Words
 
 
@@ -31,6 +32,8 @@ def card(
             below(drawing.caption, say)
     if drawing.table:
         folded(say("chart_card.table"), drawing.table)
+    if not drawing.empty:
+        share(drawing, say)
 
 
 def _panels(drawing: Drawing, name: str, look: Palette, columns: int) -> None:

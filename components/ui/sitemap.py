@@ -42,6 +42,7 @@ PLACES = (
     Place("cakupan", "header"),
     Place("data", "header"),
     Place("anggaran", "footer"),
+    Place("sematkan", "footer"),
     Place("metode", "footer"),
 )
 

@@ -45,13 +45,11 @@ def guarded(endpoint: Endpoint, stylesheet: str = "") -> Endpoint:
 
 def answer_error(request: Request, error: ExplorerError, stylesheet: str = "") -> Response:
     """The error in the form and the language that the request reads."""
-    if wants_problem(request):
-        return _problem(request, error)
-    say = tongue(request)
-    title = trouble_title(error.status, say)
-    body = fill("error.html", heading=title, sentence=trouble_sentence(error, say))
-    text = page(Leaf(title=title, body=body), say, stylesheet)
-    return Response(text, error.status, HEADERS, "text/html; charset=utf-8")
+    machine = wants_problem(request)
+    answer = _problem(request, error) if machine else _page(request, error, stylesheet)
+    if error.retry_after is not None:
+        answer.headers["Retry-After"] = str(error.retry_after)
+    return answer
 
 
 def wants_problem(request: Request) -> bool:
@@ -60,6 +58,15 @@ def wants_problem(request: Request) -> bool:
     if path.startswith(MACHINE_PLACES) or path.endswith(MACHINE_ENDINGS):
         return True
     return "text/html" not in accept and ("json" in accept or path.endswith(FILE_ENDINGS))
+
+
+def _page(request: Request, error: ExplorerError, stylesheet: str) -> Response:
+    """The error as a small page."""
+    say = tongue(request)
+    title = trouble_title(error.status, say)
+    body = fill("error.html", heading=title, sentence=trouble_sentence(error, say))
+    text = page(Leaf(title=title, body=body), say, stylesheet)
+    return Response(text, error.status, HEADERS, "text/html; charset=utf-8")
 
 
 def _problem(request: Request, error: ExplorerError) -> Response:

@@ -7,7 +7,6 @@ from functools import cache
 from queue import Empty, LifoQueue
 from threading import BoundedSemaphore, Lock
 from time import monotonic
-from typing import ClassVar
 
 from components.errors import ExplorerError
 from components.paths import ROOT
@@ -29,7 +28,7 @@ class Busy(ExplorerError):
 
     status = 503
     key = "picture.busy"
-    retry_after: ClassVar[int] = 5
+    retry_after = 5
 
 
 class Slow(Busy):

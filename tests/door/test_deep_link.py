@@ -1,4 +1,4 @@
-"""What an address with a question tells search engines, link previews and readers without script."""
+"""What an address with a question tells search engines, previews, and who runs no script."""
 
 import re
 import time
@@ -94,7 +94,7 @@ def test_what_other_sites_hang_onto_a_link_asks_nothing(client):
 def test_a_reader_does_not_wait_for_a_finding(monkeypatch):
     """What takes too long is left out, and is there for whoever asks next."""
     monkeypatch.setattr(deep_link, "PATIENCE", 0.05)
-    monkeypatch.setattr(deep_link, "_of_chart", lambda found: time.sleep(0.4) or "told")
+    monkeypatch.setattr(deep_link, "_of_chart", lambda _: time.sleep(0.4) or "told")
     query = "office=blitar&office=kediri&from=2019"
 
     first = told("/bandingkan", query)

@@ -12,6 +12,7 @@ PAGES = (
     "layanan",
     "penegakan",
     "anggaran",
+    "sematkan",
     "cakupan",
     "data",
     "metode",

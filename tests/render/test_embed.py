@@ -75,10 +75,10 @@ def test_nothing_is_fetched_from_anywhere():
     """
     No font, no picture, no stylesheet, no script of others: every address is a link or data.
     """
-    _, html = page(view=View(offices=TEN))
+    _, html = page(view=View(offices=TEN[:3]))
     fetched = re.findall(r'<(?:img|script|link|iframe|object)[^>]*(?:src|href)="([^"]+)"', html)
 
-    assert fetched == [f"{BASE}/g/trend.html?" + "&amp;".join(f"office={one}" for one in TEN)]
+    assert fetched == [f"{BASE}/g/trend.html?" + "&amp;".join(f"office={one}" for one in TEN[:3])]
     assert re.findall(r"url\((?!\"data:)", html) == []
 
 

@@ -71,7 +71,7 @@ def test_each_form_is_valid_and_named_by_the_alternative_text(say):
     """
     drawing = drawn(Chart.TREND, say)
     plot = in_page(drawing, None)
-    roots = [ET.fromstring(form) for form in (plot.narrow, plot.wide)]
+    roots = [ET.fromstring(form) for form in (plot.narrow, plot.wide)]  # noqa: S314 - our own
     links = [link for root in roots for link in root.iter("{http://www.w3.org/2000/svg}a")]
 
     assert [root.get("aria-label") for root in roots] == [drawing.caption.alt] * 2

@@ -71,7 +71,10 @@ def test_one_part_alone_is_not_called_the_largest():
 
     actual = parts_caption(answer, parts, EN, total=total).title
 
-    assert actual == "Foreigners deported at Blitar in 2024, broken down into 1 part"
+    assert actual == (
+        "Of foreigners deported at Blitar in 2024, reports give one part only by nationality: "
+        "Pakistan, 2"
+    )
 
 
 def test_a_flagged_part_comes_last_and_leads_no_title():

@@ -110,7 +110,10 @@ def test_words_speak_only_of_what_has_a_ratio():
     ("view", "columns"),
     [
         (REFUSALS, ["Kantor", "Yang dibagi", "Pembagi", "Rasio", "Periode"]),
-        (View(metrics=("passports_issued",)), ["Kantor", "Angka", "Periode", "Laporan", "Media"]),
+        (
+            View(metrics=("passports_issued",)),
+            ["Kantor", "Angka", "Urutan besar (bukan mutu)", "Periode", "Laporan"],
+        ),
     ],
 )
 def test_the_table_of_a_ratio_prints_both_sides(view, columns):

@@ -193,7 +193,7 @@
     });
   });
 
-  /* Copy buttons: <button data-copy="words" data-done="Tersalin">; no words: this address. */
+  /* Copy buttons: <button data-copy="words" data-done="Tersalin">; no words: those beside it. */
 
   const copy = async (words) => {
     try {
@@ -211,7 +211,9 @@
   document.addEventListener("click", async (event) => {
     const button = event.target.closest?.("[data-copy]");
     if (!button || button.dataset.was) return;
-    await copy(button.dataset.copy || location.href);
+    // Code stands beside the button: as an attribute Streamlit would take it for markup, and out.
+    const beside = button.closest(".ki-words")?.querySelector("[data-words]");
+    await copy(button.dataset.copy || beside?.textContent || location.href);
     button.dataset.was = button.textContent;
     button.setAttribute("aria-live", "polite");
     button.textContent = button.dataset.done || button.dataset.was;
@@ -219,6 +221,14 @@
       button.textContent = button.dataset.was;
       delete button.dataset.was;
     }, 2000);
+  });
+
+  /* The preview of an embed is as high as what it shows. */
+  addEventListener("message", ({ data, source }) => {
+    const high = data?.["kinerja-imigrasi"] === 1 ? Number(data.height) : 0;
+    if (!(high >= 120 && high <= 4000)) return;
+    for (const frame of document.querySelectorAll("iframe"))
+      if (frame.contentWindow === source) frame.style.height = `${high}px`;
   });
 
   /* The menu button floats over the page; once the page has moved it makes room. */

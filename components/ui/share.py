@@ -1,0 +1,24 @@
+"""What a reader may take away from a chart, folded under it; and where our addresses begin."""
+
+import os
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from components.render.drawing import Drawing
+from components.render.share import share_html
+from components.words import Words
+
+
+def share(drawing: Drawing, say: Words) -> None:
+    """One block of plain links: no widget, so that a rerun stays cheap."""
+    st.html(share_html(drawing, say, origin()))
+
+
+def origin() -> str:
+    """Where absolute addresses begin: BASE_URL, and without it the site as the reader has it."""
+    if base := os.environ.get("BASE_URL", "").rstrip("/"):
+        return base
+    here = urlsplit(st.context.url or "")
+    root = here.path.rpartition("/")[0]
+    return f"{here.scheme}://{here.netloc}{root}" if here.netloc else ""

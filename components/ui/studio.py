@@ -1,0 +1,149 @@
+"""The embed studio: which chart, how it looks in an article, and what is copied into one."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+import streamlit as st
+
+from components.model import Language
+from components.query import View, release
+from components.render import blocks
+from components.render.codes import codes_html
+from components.render.drawing import Chart, Drawing
+from components.render.drawings import draw
+from components.render.embed_wear import THEMES, Wear
+from components.render.leaf_address import explorer, frame, live, pinned
+from components.render.share import share_html
+from components.render.snippet import Snippet, snippet
+from components.ui import sitemap
+from components.ui.address import asked, choice, manner
+from components.ui.share import origin
+from components.words import Words, speaking
+
+EXAMPLE = ("malang", "blitar")
+OF_ONE_OFFICE = frozenset({Chart.PROFILE, Chart.OFFICE_COVERAGE})
+PINNED, LIVE = "pinned", "live"
+WIDTHS = (320, 560, 720)
+ARTICLE = 560
+# Until the page in the frame has said how high it is.
+HEIGHT = 560
+FORMS_KEPT = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How an embed is wanted: its words, its look, and whether it keeps its edition."""
+
+    say: Words
+    wear: Wear
+    keep: bool
+
+    def view(self, drawing: Drawing) -> View:
+        """The view that the embed's address spells."""
+        return pinned(drawing) if self.keep else live(drawing)
+
+
+def question() -> View:
+    """What the address asks; two offices as an example where it asks nothing."""
+    view = asked()
+    if view.with_(chart=None) != View(release=view.release):
+        return view
+    known = release(view.release).catalogue.offices
+    example = tuple(slug for slug in EXAMPLE if slug in known)
+    return view.with_(offices=example) if _chart(view) is Chart.TREND else view
+
+
+def chart_choice(view: View, say: Words) -> Chart:
+    """Which chart of the question."""
+    charts = [chart for chart in Chart if chart not in OF_ONE_OFFICE or len(view.offices) == 1]
+    names = {str(chart): say(f"sematkan.name.{chart}") for chart in charts}
+    choice(
+        "chart",
+        list(names),
+        unset="",
+        shown=str(Chart.TREND),
+        format_func=lambda chart: names[chart],
+        label=say("sematkan.chart"),
+    )
+    return _chart(view)
+
+
+def wish(view: View, say: Words) -> Wish:
+    """How the embed is to look: a choice of this sitting, that only the copied code keeps."""
+    with st.container(key="rupa", horizontal=True, gap="large"):
+        theme = _one_of("theme", "look", THEMES, manner().theme, say)
+        tongue = _one_of("language", "tongue", tuple(map(str, Language)), str(say.language), say)
+        kept = _one_of("age", "keep", (PINNED, LIVE), PINNED, say)
+        with st.container(width="content", gap="small"):
+            titled = st.checkbox(say("sematkan.title"), value=True, key="berjudul")
+            clear = st.checkbox(say("sematkan.clear"), key="bening")
+    edition = release(view.release)
+    told = say(f"sematkan.keeps.{kept}", release=edition.name, day=say.day(edition.day))
+    st.html(blocks.note(told))
+    wear = Wear(theme=theme, titled=titled, clear=clear)
+    return Wish(say=speaking(Language(tongue)), wear=wear, keep=kept == PINNED)
+
+
+def change_link(drawing: Drawing, say: Words) -> None:
+    """The page of the explorer where the question behind the chart is changed."""
+    view = drawing.view.with_(chart=str(drawing.chart))
+    path = urlsplit(explorer(drawing, view, say)).path.strip("/")
+    page = next(place for place in sitemap.PLACES if place.path == path)
+    sitemap.link(path, say("sematkan.change", page=page.title(say)), view)
+
+
+def preview(drawing: Drawing, wanted: Wish, say: Words) -> None:
+    """The embed as an article of some width will show it."""
+    st.html(blocks.section(say("sematkan.preview")))
+    widths = {width: say(f"sematkan.pixels.{width}") for width in WIDTHS}
+    width = st.radio(
+        say("sematkan.width"),
+        WIDTHS,
+        index=WIDTHS.index(ARTICLE),
+        format_func=lambda one: widths[one],
+        horizontal=True,
+        key="lebar",
+    )
+    more = wanted.wear.parameters()
+    address = frame(drawing, wanted.view(drawing), wanted.say, more=more)
+    name = wanted.say("embed.frame_title", title=drawing.caption.title)
+    with st.container(key="pratinjau"):
+        st.iframe(address, width=width, height=HEIGHT, alt=name)
+
+
+def codes(drawing: Drawing, wanted: Wish, say: Words) -> None:
+    """What is copied into the article, in every form that articles take."""
+    st.html(blocks.section(say("sematkan.codes"), say("sematkan.codes_lead")))
+    edition = drawing.edition.id
+    forms = _forms(drawing.chart, drawing.view.with_(release=edition), wanted, origin())
+    st.html(codes_html(forms, say))
+
+
+def take(drawing: Drawing, wanted: Wish, say: Words) -> None:
+    """The files, the sentence and the citation, in the language of the embed."""
+    st.html(blocks.section(say("sematkan.take")))
+    st.html(share_html(drawing, wanted.say, origin(), say))
+
+
+def _chart(view: View) -> Chart:
+    return Chart(view.chart) if view.chart in set(Chart) else Chart.TREND
+
+
+def _one_of(name: str, area: str, options: tuple[str, ...], first: str, say: Words) -> str:
+    names = {option: say(f"sematkan.{area}.{option}") for option in options}
+    return st.radio(
+        say(f"sematkan.{name}"),
+        options,
+        index=options.index(first),
+        format_func=lambda option: names[option],
+        horizontal=True,
+        key=f"semat-{name}",
+    )
+
+
+# Its height is reckoned from the drawn plots, which takes longer than all the rest of the page.
+@lru_cache(maxsize=FORMS_KEPT)
+def _forms(chart: Chart, view: View, wanted: Wish, base: str) -> Snippet:
+    drawing = draw(chart, view, wanted.say)
+    return snippet(drawing, wanted.say, base, keep=wanted.keep, wear=wanted.wear)
