@@ -7,7 +7,7 @@ MARK   := $(VENV)/.installed
 TOOLS  := $(VENV)/.tools
 
 .DEFAULT_GOAL := help
-.PHONY: help run test data lint bench clean
+.PHONY: help run test data lint bench publish clean
 
 help: ## list what can be made
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,10 @@ lint: $(TOOLS) ## format, linters, types, import floors
 
 bench: $(TOOLS) data ## measure reruns beside a bare page and a page of one fixed chart
 	$(BIN)/python -m bench
+
+publish: $(MARK) data ## write the light site as plain files: make publish OUT=folder (BASE_URL=…, JOBS=…)
+	@test -n "$(OUT)" || { echo "Say where to: make publish OUT=folder"; exit 1; }
+	$(BIN)/python -m components.publish "$(OUT)" $(if $(JOBS),--jobs $(JOBS))
 
 gallery: $(TOOLS) data ## draw every chart for easy and awkward views: .cache/gallery/index.html
 	$(BIN)/python -m tests.gallery

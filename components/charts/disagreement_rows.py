@@ -22,6 +22,7 @@ LINE = 14
 FINE = Fraction(1, 100)
 STEPS = (1, 5, 10, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 100_000)
 APART = 0.2  # of the width, between the words of two ticks
+NARROWEST, TICK_AIR = 288.0, 4.0  # pixels of the narrowest drawing, and between two ticks
 LEAST_TOP = 25.0  # so that a hair's breadth does not fill the drawing
 
 
@@ -44,11 +45,11 @@ def disagreement_rows(
             {"slot": len(slots), "text": text, "narrow": text, "rise": 0, "colour": look.muted}
         )
     top = max((float(one.gap) * 100 for one in placed), default=0.0)
-    ticks = list(_ticks(max(top, LEAST_TOP), say)) if placed else []
-    rooms = {"left": max(_room(values, "left"), _least(ticks)), "right": _room(values, "right")}
+    left, right = max(_room(values, "left"), _least(say)), _room(values, "right")
+    ticks = list(_ticks(max(top, LEAST_TOP), NARROWEST - left - right, say)) if placed else []
     return {
         "slots": slots,
-        "span": [{"x": x, **rooms} for x in (0.0, max(top, LEAST_TOP))],
+        "span": [{"x": x, "left": left, "right": right} for x in (0.0, max(top, LEAST_TOP))],
         "ticks": ticks,
         "bars": [
             {"y": at, "x": 0.0, "x2": float(one.gap) * 100} for at, one in drawn if one in placed
@@ -135,20 +136,22 @@ def _said(figure: Figure, edition: Release, say: Words) -> Row:
     }
 
 
-def _ticks(top: float, say: Words) -> Iterator[Row]:
-    """Round percentages on a root scale, the largest first, each clear of the one before."""
+def _ticks(top: float, plot: float, say: Words) -> Iterator[Row]:
+    """
+    Round percentages on a root scale, the largest first, each clear of the one before.
+
+    They are few enough for the narrowest drawing, whose scale is `plot` pixels long.
+    """
     yield {"x": 0.0, "text": say("disagreement.smallest"), "align": "right"}
-    reached = 1.0 + APART
+    reached, edge = 1.0 + APART, NARROWEST
     for step in reversed(STEPS):
         place = (step / top) ** 0.5
-        if place <= 1 and APART * 0.6 <= place <= reached - APART:
-            share = say.percent(step)
-            yield {
-                "x": float(step),
-                "text": say("disagreement.above", share=share),
-                "align": "center",
-            }
-            reached = place
+        text = say("disagreement.above", share=say.percent(step))
+        half = text_width(text, SMALL_SIZE) / 2
+        roomy = half + TICK_AIR <= place * plot <= edge - half - TICK_AIR
+        if place <= 1 and roomy and APART * 0.6 <= place <= reached - APART:
+            yield {"x": float(step), "text": text, "align": "center"}
+            reached, edge = place, place * plot - half
 
 
 def _room(labels: Sequence[Row], side: str) -> float:
@@ -156,8 +159,6 @@ def _room(labels: Sequence[Row], side: str) -> float:
     return round(max(widths, default=0.0) + BESIDE + DIAMOND, 1)
 
 
-def _least(ticks: Sequence[Row]) -> float:
+def _least(say: Words) -> float:
     """Room for the words over the smallest values, which end at their line."""
-    return round(
-        max((text_width(str(row["text"]), SMALL_SIZE) for row in ticks[:1]), default=0.0), 1
-    )
+    return round(text_width(say("disagreement.smallest"), SMALL_SIZE), 1)

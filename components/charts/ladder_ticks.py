@@ -35,12 +35,15 @@ def tick_values(plot: str) -> str:
     """
     The Vega expression of the ticks on so many pixels of plot.
 
-    Where even the coarsest steps have no room, nought and the last of them alone.
+    Where even the coarsest steps have no room, the last of them, with nought if that has any.
     """
     top, span = "domain('x')[1]", "data('span')[0]"
     spared = f"(width > {ROOM_FOR_CURRENCY} ? 0 : {span}.currency)"
     coarsest = f"{span}.step_{CHOICES - 1}"
-    found = f"[0, {coarsest} * floor({top} * {HAIR} / {coarsest})]"
+    last = f"{coarsest} * floor({top} * {HAIR} / {coarsest})"
+    need = f"({span}.need_{CHOICES - 1} - {spared})"
+    clear = f"{plot} * {last} >= ({need} / 2 + {APART}) * {top}"
+    found = f"({clear} ? [0, {last}] : [{last}])"
     for number in reversed(range(CHOICES)):
         step = f"{span}.step_{number}"
         fits = f"{plot} * {step} >= ({span}.need_{number} - {spared}) * {top}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from components.publish.fronts import PAGES, fronts
+from components.publish.fronts import NOWHERE, PAGES, fronts
 from components.publish.hosts import A_MINUTE, headers_file, redirects_file
 from components.publish.manifest import Manifest
 from components.publish.nginx import http_conf, server_conf
@@ -25,7 +25,7 @@ def copy_files(release: Release, stylesheet: str, base: str) -> Callable[[Manife
         }
         for address, text in fronts(release, stylesheet, base):
             yield Own(
-                address=str(address),
+                address="" if address.path == NOWHERE else str(address),
                 path=spelled(address),
                 body=text,
                 media_type=HTML,

@@ -72,6 +72,8 @@ def address(path: str, pairs: Iterable[Pair] = ()) -> Address:
 def read_address(text: str) -> Address:
     """The address that a link of ours writes; Unspellable else."""
     parts = urlsplit(text)
+    if parts.scheme or parts.netloc:
+        raise Unspellable(address=text[:80])
     return address(parts.path, parse_qsl(parts.query, keep_blank_values=True))
 
 

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from components.charts.palette import DARK, LIGHT, Palette
 from components.render.drawing import Chart, Drawing
 from components.render.leaf_colours import Dye
+from components.render.leaf_shapes import settled
 from components.render.picture.elements import element, told
 from components.render.picture.ink import Ink, Style
 from components.render.picture.outlines import number
@@ -137,7 +138,7 @@ def _svg(sketch: _Sketch, drawing: Drawing, width: int, prefix: str) -> Markup:
     touched = sum(bool(ink.light.href) for ink in sketch.inks)
     links = width > NARROW or touched <= MOST_TOUCHED
     pen = Pen(prefix, links=links, said=sketch.said)
-    root.extend(written([_worn(ink) for ink in sketch.inks], pen))
+    root.extend(written([settled(_worn(ink)) for ink in sketch.inks], pen))
     for link in root.iter("a"):
         link.set("tabindex", "-1")
     return Markup(told(root))  # noqa: S704 - ElementTree has escaped what it wrote

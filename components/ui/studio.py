@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
+from components.errors import BadAddress
 from components.model import Language
 from components.query import View, release
 from components.render import blocks
@@ -45,18 +46,23 @@ class Wish:
 
 
 def question() -> View:
-    """What the address asks; two offices as an example where it asks nothing."""
+    """What the address asks; an example where it asks nothing but a chart."""
     view = asked()
-    if view.with_(chart=None) != View(release=view.release):
-        return view
-    known = release(view.release).catalogue.offices
-    example = tuple(slug for slug in EXAMPLE if slug in known)
-    return view.with_(offices=example) if _chart(view) is Chart.TREND else view
+    chart = _chart(view)
+    if _bare(view):
+        known = release(view.release).catalogue.offices
+        example = [slug for slug in EXAMPLE if slug in known]
+        few = {Chart.TREND: len(example), **dict.fromkeys(OF_ONE_OFFICE, 1)}
+        view = view.with_(offices=tuple(example[: few.get(chart, 0)]))
+    if chart in OF_ONE_OFFICE and len(view.offices) != 1:
+        raise BadAddress(name="office", value=str(len(view.offices)), allowed="1")
+    return view
 
 
 def chart_choice(view: View, say: Words) -> Chart:
-    """Which chart of the question."""
-    charts = [chart for chart in Chart if chart not in OF_ONE_OFFICE or len(view.offices) == 1]
+    """Which chart of the question; those of one office where there is one, or none yet."""
+    one = len(view.offices) == 1 or _bare(asked())
+    charts = [chart for chart in Chart if one or chart not in OF_ONE_OFFICE]
     names = {str(chart): say(f"sematkan.name.{chart}") for chart in charts}
     choice(
         "chart",
@@ -124,6 +130,11 @@ def take(drawing: Drawing, wanted: Wish, say: Words) -> None:
     """The files, the sentence and the citation, in the language of the embed."""
     st.html(blocks.section(say("sematkan.take")))
     st.html(share_html(drawing, wanted.say, origin(), say))
+
+
+def _bare(view: View) -> bool:
+    """Whether nothing is asked of the data."""
+    return view.with_(chart=None) == View(release=view.release)
 
 
 def _chart(view: View) -> Chart:
