@@ -294,7 +294,7 @@ def _keys_in_the_code() -> tuple[set[str], list[re.Pattern[str]]]:
     texts = {n.value for n in constants if isinstance(n.value, str) and id(n) not in pieces}
     literals = {text for text in texts if KEY.fullmatch(text)}
     prefixes = [re.compile(f"{re.escape(text)}.+") for text in texts if PREFIX.fullmatch(text)]
-    templates = [p for p in _files() if p.suffix == ".html" and "components" in p.parts]
+    templates = [p for p in _files() if p.suffix in {".html", ".xml"} and "components" in p.parts]
     literals |= {
         key for path in templates for key in IN_TEMPLATE.findall(path.read_text(encoding="utf-8"))
     }

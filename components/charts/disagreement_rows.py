@@ -39,8 +39,8 @@ def disagreement_rows(
     drawn = list(enumerate([*placed, *(one for one in kept if one.gap < 0)]))
     values = [row for at, one in drawn for row in _values(at, one, say, look)]
     slots: list[Row] = [_slot(at, one, edition, say, look) for at, one in drawn]
-    if left := len(disputes) - len(kept):
-        text = say("disagreement.others", n=say.number(left))
+    if hidden := len(disputes) - len(kept):
+        text = say("disagreement.others", n=say.number(hidden))
         slots.append(
             {"slot": len(slots), "text": text, "narrow": text, "rise": 0, "colour": look.muted}
         )

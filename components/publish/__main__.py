@@ -46,8 +46,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _publish(asked: argparse.Namespace, say: Words) -> Outcome:
     base = asked.base_url.rstrip("/")
+    if not base:
+        print(say("publish.no_base"), file=sys.stderr)
     release, held = current(), [one.id for one in editions()]
     order = Order(
+        craft=Craft(editions=tuple(held), base=base, code=code()),
         wishes=plan(release, held[1:], named(paths.CURATED, release), [TOUCH_ADDRESS]),
         sections=asked.only,
         own=copy_files(release, "", base),
@@ -57,8 +60,7 @@ def _publish(asked: argparse.Namespace, say: Words) -> Outcome:
     done = False
     try:
         bench = Bench(answer, store.site, base, packs=store.packs)
-        craft = Craft(editions=tuple(held), base=base, code=code())
-        outcome = publish(store, bench, craft, order, jobs=max(1, asked.jobs), tell=Progress(say))
+        outcome = publish(store, bench, order, jobs=max(1, asked.jobs), tell=Progress(say))
         done = not outcome.refused
     finally:
         store.close(done=done)

@@ -43,6 +43,8 @@ class Bucket(Store):
             self.system, self.root = fs.FileSystem.from_uri(url)
         except (OSError, ValueError) as unknown:
             raise Unreachable(place=url, reason=str(unknown)[:200]) from unknown
+        if not self.root:
+            raise Unreachable(place=url, reason="")
         self.local = isinstance(self.system, fs.LocalFileSystem)
         super().__init__(WORKSHOPS / sha256(url.encode()).hexdigest()[:16])
         self._log = self.workshop / SENT

@@ -25,7 +25,7 @@ def http_conf(entries: Iterable[Entry], release: str) -> str:
     return _filled(
         "http.conf",
         TRACKERS="|".join(trackers),
-        BUCKETS=f"map_hash_bucket_size {_power(longest + ROOM)};\n" if longest else "",
+        BUCKETS=f"map_hash_bucket_size {_power(longest + ROOM)};" if longest else "",
         PAIRS="\n".join([*_exact(hashed), *_regular()]),
         RELEASE=release,
         HEADERS="\n\n".join(_header_maps(rules(found, by_ending=True))),

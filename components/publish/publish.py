@@ -40,8 +40,9 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """What is to be published: the addresses, of which sections, and the copy's own files."""
+    """What is to be published, of what, in which sections, and the copy's own files."""
 
+    craft: Craft
     wishes: Sequence[Wish]
     sections: frozenset[Section] = frozenset(Section)
     own: Callable[[Manifest], Iterable[Own]] = lambda _: ()
@@ -52,21 +53,24 @@ def silent(_done: int, _of: int) -> None:
 
 
 def publish(
-    store: Store,
-    bench: Bench,
-    craft: Craft,
-    order: Order,
-    *,
-    jobs: int = 1,
-    tell: Tell = silent,
+    store: Store, bench: Bench, order: Order, *, jobs: int = 1, tell: Tell = silent
 ) -> Outcome:
     """Publish what is ordered and what it leads to; nothing changes unless all was answered."""
+    with Journal(store.workshop) as journal:
+        outcome = _publish(store, bench, order, journal, jobs, tell)
+        if not outcome.refused:
+            journal.forget()
+    return outcome
+
+
+def _publish(
+    store: Store, bench: Bench, order: Order, journal: Journal, jobs: int, tell: Tell
+) -> Outcome:
     old = store.manifest()
     files = old.files if old else {}
-    journal = Journal(store.workshop)
     run = Run(
         store=store,
-        craft=craft,
+        craft=order.craft,
         journal=journal,
         before=old.entries if old else {},
         there=store.sizes(files),
@@ -84,7 +88,6 @@ def publish(
     gone = sorted(files.keys() - manifest.files.keys())
     if old != manifest or run.new:
         store.finish(manifest, run.new, gone)
-    journal.close()
     return Outcome(files=len(run.entries), written=len(run.new), removed=len(gone))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from components.publish.craft import Craft
 from components.publish.entry import Entry
@@ -126,5 +127,12 @@ class Run:
         return all(self.there.get(path) == size for path, size in entry.files.items())
 
     def _is_made(self, entry: Entry) -> bool:
-        found = ((self.store.site / path, size) for path, size in entry.files.items())
-        return all(file.is_file() and file.stat().st_size == size for file, size in found)
+        # The bytes and not only the size: a run that was killed at its very end leaves the old
+        # site where the new one was made.
+        file, packed = self.store.site / entry.path, entry.files.keys() - {entry.path}
+        try:
+            whole = sha256(file.read_bytes()).hexdigest() == entry.sha256
+            sizes = {path: (self.store.site / path).stat().st_size for path in packed}
+        except OSError:
+            return False
+        return whole and all(entry.files[path] == size for path, size in sizes.items())

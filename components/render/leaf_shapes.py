@@ -25,4 +25,6 @@ def settled(ink: Ink) -> Ink:
     def shifted(match: re.Match[str]) -> str:
         return number(float(match[0]) - corner[next(place) % 2], DIGITS)
 
-    return replace(ink, x=ink.x + corner[0], y=ink.y + corner[1], path=NUMBER.sub(shifted, ink.path))
+    return replace(
+        ink, x=ink.x + corner[0], y=ink.y + corner[1], path=NUMBER.sub(shifted, ink.path)
+    )

@@ -52,8 +52,8 @@ def share_html(drawing: Drawing, say: Words, base: str, page: Words | None = Non
         title="" if page else told.title,
         shelves=shelves if page else [_pages(drawing, say), *shelves],
         texts=[
-            ("sentence", ready_sentence(told, say)),
-            ("citation", told.citation.short),
+            (own("share.sentence"), ready_sentence(told, say), own("share.sentence_copy")),
+            (own("share.citation"), told.citation.short, own("share.citation_copy")),
         ],
         pinned=own("share.pinned", release=edition.name, day=own.day(edition.day)),
     )

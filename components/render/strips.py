@@ -91,7 +91,7 @@ def _title(lineup: Lineup, say: Words) -> str:
     figures = f"{_small(len(told), lineup, say)} {noun_for(say('strips.thing'), len(told))}"
     details = _details(told, lineup, say)
     title = say(
-        f"strips.title{'_details' if details else ''}", figures=figures, details=details, **facts
+        f"strips.title_{'details' if details else 'plain'}", figures=figures, details=details, **facts
     )
     one = "_one" if len(told) == 1 else ""
     way = "alone" if not beside else "all" if beside == len(told) else "some"

@@ -19,6 +19,9 @@ def test_an_author_sees_the_embed_at_its_height_and_copies_its_code(site, chromi
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
     try:
         author = context.new_page()
+        # A kiln that is still cold may not bake the first embed in time.
+        ready = f"{site}/embed/trend?office=malang&office=blitar"
+        assert until(author, lambda: context.request.get(ready).ok)
         author.goto(f"{site}/bandingkan?office=malang&office=blitar")
         author.locator(".ki-share > summary").click()
         author.get_by_role("link", name="Sematkan di artikel").click()

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -236,3 +237,28 @@ def test_the_frame_is_as_it_was(edition):
 
     assert real(2024).frame is real(2017).frame
     assert spec == kept("composition", spec)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 12])
+def test_a_drawing_is_as_high_as_its_rows(rows, edition, capfd):
+    """
+    One row alone left an empty band below it.
+    """
+    answer = composition_by_office(ask(ASKED), "nationality", 2024)
+    plot = composition(replace(answer, rows=answer.rows[:rows]), ID, LIGHT, width=360)
+    height = float(re.search(r'height="([\d.]+)"', svg(plot, capfd))[1])
+
+    assert height == pytest.approx(plot.rows["size"][0]["high"] + 14, abs=4)
+
+
+@pytest.mark.parametrize(
+    ("say", "words"), [(ID, "Hanya sebagian tahun"), (EN, "Part of the year only")]
+)
+def test_the_first_head_speaks_of_nothing_above_it(say, words, edition):
+    """
+    Where all are parts of the year there is no "those above".
+    """
+    view = View(months=(1, 6))
+    (head,) = real(2025, say=say, key="purpose", view=view).rows["heads"]
+
+    assert head["text"] == words

@@ -9,6 +9,7 @@ from components.charts.marks import DIAMOND
 from components.charts.palette import LIGHT
 from components.query.disputes import Dispute, disputes, of_office
 from tests.charts.drawing import EN, ID, MANNER_NAMES, MANNERS, column, svg
+from tests.charts.letters import clashes, lines
 from tests.charts.snapshot import kept
 from tests.figures import year
 
@@ -150,3 +151,27 @@ def test_rows_have_like_columns(edition):
     rows = disagreement(disputes(edition), edition, ID, LIGHT).rows
 
     assert [n for n, found in rows.items() if len({tuple(sorted(r)) for r in found}) > 1] == []
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+@pytest.mark.parametrize("width", [300, 320, 360])
+def test_on_a_phone_no_words_touch(width, say, edition):
+    """
+    "Tanjung Balai Karimun · Berangkat: dugaan nonprosedural · 2018" takes two lines.
+    """
+    found = lines(disagreement(disputes(edition), edition, say, LIGHT), width)
+
+    assert clashes(found) == []
+
+
+def test_rows_are_as_low_as_their_heads_allow(edition):
+    """
+    Where every head has one line, a phone shows more of them.
+    """
+    low, high = (
+        disagreement(found, edition, ID, LIGHT).rows["slots"]
+        for found in (of_office(edition, "blitar"), disputes(edition))
+    )
+
+    assert {row["rise"] for row in low} == {0}
+    assert {row["rise"] for row in high} == {0, 14}

@@ -57,13 +57,16 @@ def test_a_scale_has_the_ticks_that_have_room(width, expected, edition):
     assert ticks(ranking(ask(View()), ID, LIGHT, year=2025), width) == expected
 
 
-def test_where_even_two_have_no_room_the_last_stands_alone(edition):
+@pytest.mark.parametrize(
+    ("width", "expected"), [(300, ["400 billion"]), (360, ["0", "400 billion"])]
+)
+def test_where_even_two_have_no_room_the_last_stands_alone(width, expected, edition):
     """
     "200 billion400 billion" cannot be read.
     """
     plot = ranking(ask(View(metrics=("revenue",))), EN, LIGHT, year=2024)
 
-    assert ticks(plot, 300) == ["0", "400 billion"]
+    assert ticks(plot, width) == expected
 
 
 def test_a_narrow_scale_leaves_the_currency_to_the_subtitle(edition):

@@ -11,6 +11,7 @@ from components.charts.palette import LIGHT
 from components.query import View, ask
 from components.query.presence import State, presence
 from tests.charts.drawing import EN, ID, column, svg
+from tests.charts.letters import clashes, lines
 
 
 @pytest.fixture
@@ -134,3 +135,36 @@ def test_on_a_narrow_map_a_dot_is_no_button(edition):
     assert href["condition"]["test"] == f"width >= {LINKS_FROM}"
     assert href["value"] == ""
     assert f"width >= {LINKS_FROM}" in grab["encoding"]["size"]["value"]["expr"]
+
+
+SEVEN = ("blitar", "malang", "wonosobo", "kediri", "batam", "makassar", "medan")
+JAKARTA = (
+    "jakarta-selatan",
+    "jakarta-pusat",
+    "jakarta-barat",
+    "jakarta-utara",
+    "jakarta-timur",
+    "tangerang",
+    "bekasi",
+)
+
+
+@pytest.mark.parametrize("width", [320, 360, 720, 1080])
+@pytest.mark.parametrize("chosen", [SEVEN, JAKARTA], ids=["seven", "jakarta"])
+@pytest.mark.parametrize("draw", [office_map, java_map])
+def test_names_never_lie_over_one_another(draw, chosen, width, known):
+    """
+    Wonosobo lay over Malang; a name far from its dot is led to it by a line.
+    """
+    assert clashes(lines(draw(known, ID, LIGHT, chosen=chosen), width)) == []
+
+
+def test_where_all_are_chosen_none_is_pointed_out(known):
+    """
+    A hundred and thirty names in bold said nothing, one over the other.
+    """
+    every = tuple(place.office.slug for place in known.places)
+    plot = office_map(known, ID, LIGHT, chosen=every)
+
+    assert plot.rows["dots"] == office_map(known, ID, LIGHT).rows["dots"]
+    assert plot.rows["labels"] == office_map(known, ID, LIGHT).rows["labels"]

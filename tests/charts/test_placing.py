@@ -1,5 +1,8 @@
 """Claims about components/charts/placing.py."""
 
+from dataclasses import replace
+from math import inf
+
 from hypothesis import given
 from hypothesis import strategies as some
 
@@ -94,3 +97,14 @@ def test_labels_of_points_well_apart_never_touch(points):
     boxes = [spot.box for spot in spots if spot]
 
     assert not any(one.meets(other) for one in boxes for other in boxes if one is not other)
+
+
+def test_a_needed_label_lies_over_no_other_where_that_costs_all():
+    """
+    As on a map: then it is left out, where elsewhere it would be laid over its neighbour.
+    """
+    wall = tuple(Box(0, top, 400, top + 4) for top in range(0, 300, 5))
+    strict = replace(PLOT, taken=wall, over=inf)
+
+    assert placed([label(needed=True)], strict) == [None]
+    assert placed([label(needed=True)], replace(PLOT, taken=wall)) != [None]

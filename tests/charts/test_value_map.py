@@ -26,6 +26,7 @@ from tests.charts.drawing import (
     invented,
     svg,
 )
+from tests.charts.letters import clashes, lines
 from tests.figures import figure, told, year
 
 MAPS = (value_map, java_value_map)
@@ -355,3 +356,44 @@ def test_every_office_that_tells_lies_on_the_map(edition):
     plot = value_map(ask(View()), ID, LIGHT, year=2024)
 
     assert all(INDONESIA.extent.holds(row["lon"], row["lat"]) for row in plot.rows["discs"])
+
+
+def test_the_key_is_scaled_by_what_is_drawn(edition):
+    """
+    The directorate's 4,838,581 is not on the map: Malang's 73,338 is no disc of two millions.
+    """
+    view = View(offices=("malang", "kanwil-jawa-timur", "ditjen-imigrasi"))
+    plot = value_map(ask(view), ID, LIGHT, year=2024, chosen=view.offices)
+    shares = [(float(row["text"].replace(".", "")) / row["area"]) for row in plot.rows["key"]]
+
+    assert column(plot, "key", "text")[0] == "50.000"
+    assert areas(plot)["Malang"] == LARGEST**2
+    assert shares[0] == pytest.approx(73_338 / LARGEST**2, rel=0.01)
+
+
+def test_parts_of_the_same_months_have_a_size(edition):
+    """
+    All of them speak of January to June, by the reader's wish; a half disc stays one.
+    """
+    view = View(months=(1, 6))
+    plot = value_map(ask(view), ID, LIGHT, year=2025)
+    by_value = sorted(plot.rows["signs"], key=lambda row: row["area"])
+
+    assert {row["shape"] for row in by_value} == {HALF}
+    assert [row["office"] for row in by_value] == ["Manokwari", "Banda Aceh", "Soekarno-Hatta"]
+    assert plot.rows["key"][0]["text"] == "20.000"
+    assert {row["told"] for row in plot.rows["grains"]} == {"tak ditemukan angka Januari–Juni"}
+
+
+@pytest.mark.parametrize("width", [320, 360, 720, 1080])
+@pytest.mark.parametrize("draw", MAPS)
+def test_names_on_the_map_of_values_never_lie_over_one_another(draw, width, edition):
+    """
+    Chosen ones neither: seven in and about Jakarta.
+    """
+    view = View(
+        offices=("jakarta-selatan", "jakarta-pusat", "jakarta-barat", "tangerang", "bekasi")
+    )
+    plot = draw(ask(view), EN, LIGHT, year=2023, chosen=view.offices, provinces=[PAPUA])
+
+    assert clashes(lines(plot, width)) == []

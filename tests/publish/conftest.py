@@ -47,8 +47,8 @@ def run(store, answer=None, wishes=WISHES, *, made_with=None, jobs=1, **order):
     done = False
     try:
         bench = Bench(answer or Fake(), store.site, packs=store.packs)
-        made_with = made_with or craft()
-        outcome = publish(store, bench, made_with, Order(wishes=wishes, **order), jobs=jobs)
+        asked = Order(craft=made_with or craft(), wishes=wishes, **order)
+        outcome = publish(store, bench, asked, jobs=jobs)
         done = not outcome.refused
     finally:
         store.close(done=done)

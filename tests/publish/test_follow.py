@@ -18,7 +18,8 @@ def test_files_pages_and_scripts_of_ours_are_followed_once():
     """
     Links, pictures and the attributes that scripts read; not the explorer, not other sites.
     """
-    body = """<a href="/g/map.csv?metric=x&amp;to=2024">a</a><a href="/g/map.csv?metric=x&amp;to=2024">b</a>
+    body = """<a href="/g/map.csv?metric=x&amp;to=2024">a</a>
+    <a href="/g/map.csv?metric=x&amp;to=2024">b</a>
     <script src="/aset/embed-1.js"></script><p data-age="/edisi/4137.json"></p>
     <a href="/bandingkan?metric=x">c</a><a href="https://elsewhere.example/k/a">d</a>
     <a href="/k/malang#top">e</a><a href="/k/malang">f</a>"""

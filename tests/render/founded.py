@@ -39,7 +39,7 @@ def unfounded(text: str, answer: Answer, told: Iterable[Told], say: Words) -> li
     sizes = {str(n) for n in _sizes(answer, found)}
     counted = {match["n"] for pattern in (COUNTED, OF_ALL) for match in pattern.finditer(bare)}
     wrong = [number for number in counted if number not in sizes]
-    allowed = set(chain.from_iterable(map(numbers, _given(answer, found, say)))) | counted
+    allowed = set(chain.from_iterable(map(numbers, given(answer, found, say)))) | counted
     return wrong + [number for number in numbers(bare) if number not in allowed]
 
 
@@ -74,7 +74,7 @@ def _figures(answer: Answer, told: tuple[Told, ...]) -> Iterator[Figure]:
     yield from (figure for one in (*told, *below) for figure in one.figures)
 
 
-def _given(answer: Answer, told: tuple[Told, ...], say: Words) -> Iterator[str]:
+def given(answer: Answer, told: tuple[Told, ...], say: Words) -> Iterator[str]:
     """Everything that may be said of these figures with a number in it, but for counts."""
     for figure in _figures(answer, told):
         yield say.value(figure.value, figure.unit)

@@ -187,3 +187,56 @@ def test_the_table_of_silence_may_be_ordered(order, names):
     table = silence_table(grid, ID, order)
 
     assert re.findall(r'<th scope="row"><a[^>]*>([^<]+)', table) == names
+
+
+@pytest.mark.parametrize(
+    ("say", "view", "title"),
+    [
+        (
+            ID,
+            View(metrics=("satisfaction_index",)),
+            "Tak satu pun dari 125 kantor pernah diberitakan dengan angka nilai IKM setahun penuh",
+        ),
+        (
+            EN,
+            View(metrics=("satisfaction_index",)),
+            "None of the 125 offices has been reported with a whole year of satisfaction scores",
+        ),
+        (
+            EN,
+            View(metrics=("exit_bans",)),
+            "1 of 133 offices has been reported with a whole year of people under an exit ban",
+        ),
+        (
+            ID,
+            View(metrics=("exit_bans",), offices=("atambua",)),
+            "Tak ditemukan angka orang yang dicegah ke luar negeri setahun penuh untuk Atambua",
+        ),
+        (
+            EN,
+            View(metrics=("exit_bans",), offices=("blitar",)),
+            "Blitar has been reported with a whole year of people under an exit ban",
+        ),
+    ],
+)
+def test_nought_and_one_have_their_own_words(say, view, title, edition):
+    """
+    "0 of 133 offices have", "1 of 133 offices have", "one of one office".
+    """
+    words = presence_caption(ask(view), say)
+
+    assert words.title == title
+    assert words.subtitle
+    assert len(words.alt) <= ALT_MOST
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+def test_of_nought_offices_nothing_is_said(say, edition):
+    """
+    "For 0 offices more only a figure for part of a year".
+    """
+    words = presence_caption(ask(View(metrics=("exit_bans",))), say)
+    none = presence_caption(ask(View(metrics=("satisfaction_index",))), say)
+
+    assert re.search(r"\b0\b|nol kantor|no offices", f"{words.subtitle} {words.alt}") is None
+    assert {ID: "Luas titik", EN: "Area of the dot"}[say] not in none.subtitle

@@ -109,8 +109,8 @@ def test_the_script_is_less_than_a_kilobyte_and_the_same_in_all():
         (Wear(), f"--ki-ink:{LIGHT.ink}", 'class="hidden"'),
         (Wear(theme="dark"), f"--ki-ink:{DARK.ink}", LIGHT.ink),
         (Wear(theme="light"), ":root{color-scheme:light}", DARK.ink),
-        (Wear(titled=False), '<h1 class="hidden">', "border-top:9"),
-        (Wear(clear=True), ":root{color-scheme:light dark}", "background:var(--ki-background);b"),
+        (Wear(titled=False), '<h1 class="hidden">', "inset 0 9px"),
+        (Wear(clear=True), ":root{color-scheme:light dark}", "box-shadow:inset 0 4px"),
         (Wear(clear=True, theme="dark"), ":root{color-scheme:light dark}", LIGHT.ink),
     ],
 )

@@ -100,3 +100,50 @@ def test_a_ratio_is_offered_by_its_name(edition):
     labels = [way_label(way, answer, ID) for way in ways(answer, 2024)]
 
     assert labels[-1].startswith("rasio per 1.000 paspor terbit")
+
+
+@pytest.mark.parametrize(
+    ("say", "alt", "long"),
+    [
+        (
+            ID,
+            (
+                "Diagram titik: paspor terbit, Januari–Juni 2025, tiga kantor. "
+                "Dari 852 (Manokwari) sampai 23.583 (Soekarno-Hatta)."
+            ),
+            "Angka Januari–Juni: Soekarno-Hatta 23.583 s.d. Jun, Banda Aceh 16.281 s.d. Jun, ",
+        ),
+        (
+            EN,
+            (
+                "Dot plot: passports issued, January–June 2025, three offices. "
+                "From 852 (Manokwari) to 23,583 (Soekarno-Hatta)."
+            ),
+            "Figures for January–June: Soekarno-Hatta 23,583 to Jun, Banda Aceh 16,281 to Jun ",
+        ),
+    ],
+)
+def test_who_does_not_see_it_is_told_the_months_and_the_figures(say, alt, long, edition):
+    """
+    "2025, three offices" said neither.
+    """
+    words = caption(ask(View(months=(1, 6))), say, shape=Shape.RANKING, year=2025)
+
+    assert words.alt == alt
+    assert long in words.long
+
+
+@pytest.mark.parametrize(
+    ("say", "title"),
+    [
+        (ID, "Tak ditemukan angka paspor terbit Januari–Juni untuk Batam dan Bogor"),
+        (EN, "No figure of passports issued for January–June was found at Batam and Bogor"),
+    ],
+)
+def test_what_was_not_found_is_of_those_months(say, title, edition):
+    """
+    Their years were told.
+    """
+    answer = ask(View(months=(1, 6), offices=("batam", "bogor")))
+
+    assert caption(answer, say, shape=Shape.TREND).title == title

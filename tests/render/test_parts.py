@@ -92,3 +92,31 @@ def test_a_flagged_part_comes_last_and_leads_no_title():
     assert words.long.index(label(largest, answer, ID)) == max(
         words.long.index(label(one, answer, ID)) for one in parts
     )
+
+
+@pytest.mark.parametrize(
+    ("say", "title"),
+    [
+        (
+            ID,
+            (
+                "Dari WNA yang dideportasi di Blitar pada 2024, hanya satu bagian yang dirinci "
+                "laporan menurut kewarganegaraan: Pakistan, 2"
+            ),
+        ),
+        (
+            EN,
+            (
+                "Of foreigners deported at Blitar in 2024, reports give one part only by "
+                "nationality: Pakistan, 2"
+            ),
+        ),
+    ],
+)
+def test_one_part_is_no_breakdown(say, title):
+    """
+    "Broken down into 1 part" is a contradiction in itself.
+    """
+    answer, parts, total = breakdown("deportations", "blitar", 2024, "nationality")
+
+    assert parts_caption(answer, parts, say, total=total).title == title

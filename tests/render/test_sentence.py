@@ -422,3 +422,34 @@ def test_the_source_line_counts_the_reports_and_dates_the_data(say, pattern):
     actual = source_line(ask(view(PASSPORTS, "blitar")), say)
 
     assert re.match(pattern, actual)
+
+
+@pytest.mark.parametrize(
+    ("say", "offices", "sentence"),
+    [
+        (ID, ("malang",), "Untuk Malang tak ditemukan angka setahun penuh pada 2023."),
+        (EN, ("malang",), "For Malang no whole-year figure of 2023 was found."),
+        (
+            ID,
+            ("malang", "ngurah-rai"),
+            "Tak ditemukan angka setahun penuh 2023 untuk satu pun dari dua kantor yang ada.",
+        ),
+        (
+            EN,
+            ("malang", "ngurah-rai"),
+            "No whole-year figure was found for any of the two offices open in 2023.",
+        ),
+        (
+            EN,
+            ("malang", "ngurah-rai", "batam"),
+            "For two of the three offices open in 2023 no whole-year figure was found.",
+        ),
+    ],
+)
+def test_no_fraction_is_made_of_all_or_of_one(say, offices, sentence, edition):
+    """
+    "Satu dari satu kantor" counts what could be named.
+    """
+    words = caption(ask(View(offices=offices)), say, shape=Shape.RANKING, year=2023)
+
+    assert sentence in words.subtitle

@@ -184,3 +184,63 @@ def test_the_small_world_lies_in_one_province(small_world):
     assert map_caption(answer, 2024, ID).title == (
         "Angka paspor terbit setahun penuh untuk 2024 ditemukan pada tiga dari tiga kantor"
     )
+
+
+@pytest.mark.parametrize(
+    ("say", "title", "grains"),
+    [
+        (
+            ID,
+            (
+                "Angka paspor terbit Januari–Juni 2025 ditemukan pada 3 dari 133 kantor: "
+                "1 dari 36 di Jawa, 2 dari 97 di luar Jawa"
+            ),
+            "Butir kelabu: tak ditemukan angka Januari–Juni.",
+        ),
+        (
+            EN,
+            (
+                "A figure of passports issued for January–June 2025 was found for 3 of 133 "
+                "offices: 1 of 36 on Java, 2 of 97 elsewhere"
+            ),
+            "Grey grains: no figure for January–June found.",
+        ),
+    ],
+)
+def test_the_same_months_of_a_year_are_counted_as_such(say, title, grains, edition):
+    """
+    The map said that nought offices had any, and drew three.
+    """
+    words = map_caption(ask(View(months=(1, 6))), 2025, say)
+
+    assert words.title == title
+    assert grains in words.subtitle
+    assert "setahun" not in words.subtitle
+    assert "Januari–Juni 2025" in words.alt or "January–June 2025" in words.alt
+
+
+@BOTH
+def test_the_map_of_one_offices_ratio_tells_the_ratio(say):
+    """
+    Not the count that was divided.
+    """
+    view = VIEWS["a ratio"][0].with_(offices=("blitar",))
+    title = map_caption(ask(view), 2025, say).title
+
+    assert {ID: "4,6 per 1.000 paspor terbit", EN: "4.6 per 1,000 passports issued"}[say] in title
+    assert "151" not in title
+
+
+@BOTH
+def test_a_lone_office_on_the_map_is_no_one_of_one(say):
+    """
+    Asked for with two institutions that no map shows.
+    """
+    view = View(offices=("malang", "kanwil-jawa-timur", "ditjen-imigrasi"))
+    title = map_caption(ask(view), 2024, say).title
+
+    assert title.startswith(
+        {ID: "Malang menerbitkan 73.338 paspor pada 2024", EN: "Malang issued 73,338 passports"}[
+            say
+        ]
+    )

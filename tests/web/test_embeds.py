@@ -161,7 +161,7 @@ def test_the_look_of_an_embed_is_read_from_its_address(client):
 
     assert ("prefers-color-scheme" in plain, "prefers-color-scheme" in worn) == (True, False)
     assert '<h1 class="hidden">' in worn
-    assert "border-top:4px" not in worn
+    assert "inset 0 4px" not in worn
 
 
 def test_what_became_of_an_edition_is_open_to_every_frame(client, edition):
