@@ -5,6 +5,7 @@ import streamlit as st
 from components.model import InstitutionKind
 from components.query.profile import profile
 from components.render import blocks
+from components.render.office_leaf import facts
 from components.ui import office_chapters, office_page
 from components.ui.address import asked
 from components.ui.office_search import directory, search
@@ -19,7 +20,7 @@ if len(view.offices) != 1:
 else:
     known = profile(view)
     st.set_page_config(page_title=f"{known.office.name} · {say('site.name')}")
-    st.html(blocks.heading(known.office.name, office_page.facts(known, say)))
+    st.html(blocks.heading(known.office.name, facts(known, say)))
     search(say)
     if known.office.kind is not InstitutionKind.OFFICE:
         st.html(blocks.note(say("kantor.not_ranked")))

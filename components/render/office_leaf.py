@@ -62,13 +62,14 @@ def facts(known: Profile, say: Words) -> str:
         rest.append(say("kantor.serves", places=say.list(list(office.jurisdiction))))
     if office.opened_on:
         rest.append(say("kantor.opened", day=say.day(office.opened_on)))
-    if known.figures:
-        rest.append(_held(known, say))
+    rest.append(_held(known, say))
     first = ", ".join(line for line in (*lines, office.province) if line)
     return " ".join([f"{first}.", *rest] if first else rest)
 
 
 def _held(known: Profile, say: Words) -> str:
+    if not known.figures:
+        return say("kantor.held_none")
     sources = {figure.source for figure in known.figures}
     counts = {"figures": len(known.figures), "sources": len(sources)}
     return say("kantor.held", **{name: say.number(n) for name, n in counts.items()})

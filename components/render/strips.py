@@ -90,9 +90,8 @@ def _title(lineup: Lineup, say: Words) -> str:
     beside = sum(strip.scaled for strip in lineup.strips if strip.mine)
     figures = f"{_small(len(told), lineup, say)} {noun_for(say('strips.thing'), len(told))}"
     details = _details(told, lineup, say)
-    title = say(
-        f"strips.title_{'details' if details else 'plain'}", figures=figures, details=details, **facts
-    )
+    way = "details" if details else "plain"
+    title = say(f"strips.title_{way}", figures=figures, details=details, **facts)
     one = "_one" if len(told) == 1 else ""
     way = "alone" if not beside else "all" if beside == len(told) else "some"
     tail = say(f"strips.tail_{way}{one}", n=_small(beside, lineup, say))

@@ -21,24 +21,6 @@ from components.ui.chart_card import folded
 from components.words import Words
 
 
-def facts(profile: Profile, say: Words) -> str:
-    """Class, checkpoint, area and the size of what we hold, in one line each."""
-    office = profile.office
-    lines = []
-    if office.class_:
-        lines.append(say("kantor.class", name=office.class_))
-    if office.checkpoint is not None:
-        lines.append(say(f"kantor.{'with' if office.checkpoint else 'without'}_checkpoint"))
-    first = ", ".join([*lines, office.province])
-    rest = []
-    if office.jurisdiction:
-        rest.append(say("kantor.serves", places=say.list(list(office.jurisdiction))))
-    if office.opened_on:
-        rest.append(say("kantor.opened", day=say.day(office.opened_on)))
-    rest.append(_held(profile, say))
-    return " ".join([f"{first}.", *rest])
-
-
 def glance(profile: Profile, say: Words) -> None:
     """One year in full, with the choice of year."""
     if profile.year is None:
@@ -77,14 +59,6 @@ def around(profile: Profile, say: Words, look: Palette) -> None:
         )
         statements = statement_table(profile.figures, profile.release, say, offices=False)
         folded(say("kantor.everything"), statements)
-
-
-def _held(profile: Profile, say: Words) -> str:
-    figures, sources = profile.figures, {figure.source for figure in profile.figures}
-    if not figures:
-        return say("kantor.held_none")
-    counts = {"figures": say.number(len(figures)), "sources": say.number(len(sources))}
-    return say("kantor.held", **counts)
 
 
 def _silence(profile: Profile, say: Words, look: Palette) -> None:

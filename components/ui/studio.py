@@ -27,8 +27,6 @@ OF_ONE_OFFICE = frozenset({Chart.PROFILE, Chart.OFFICE_COVERAGE})
 PINNED, LIVE = "pinned", "live"
 WIDTHS = (320, 560, 720)
 ARTICLE = 560
-# Until the page in the frame has said how high it is.
-HEIGHT = 560
 FORMS_KEPT = 64
 
 
@@ -115,7 +113,8 @@ def preview(drawing: Drawing, wanted: Wish, say: Words) -> None:
     address = frame(drawing, wanted.view(drawing), wanted.say, more=more)
     name = wanted.say("embed.frame_title", title=drawing.caption.title)
     with st.container(key="pratinjau"):
-        st.iframe(address, width=width, height=HEIGHT, alt=name)
+        st.html(blocks.note(say("sematkan.waiting")))
+        st.iframe(address, width=width, alt=name)
 
 
 def codes(drawing: Drawing, wanted: Wish, say: Words) -> None:

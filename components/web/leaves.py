@@ -12,30 +12,12 @@ from components.render.cards import common_card
 from components.render.leaf_links import metric_page, office_page
 from components.render.leaf_order import Kind, PageOrder
 from components.web.asking import Asked, asked
-from components.web.pages import Fire, chart_of, fired_here, keeps, viewed
+from components.web.pages import Fire, fired_here, keeps
 from components.web.receipts import MOVED, Site
 from components.web.seal import DATA, OPEN_TO_ALL, sealed
 from components.words import speaking
 
 HTML = "text/html; charset=utf-8"
-
-
-def chart_endpoint(site: Site, fire: Fire = fired_here) -> Callable[[Request], Response]:
-    """The endpoint of /g/{chart}.html."""
-
-    def page(request: Request) -> Response:
-        question, view = viewed(request)
-        order = PageOrder(
-            kind=Kind.CHART,
-            chart=chart_of(request.path_params["chart"]),
-            view=view,
-            language=question.say.language,
-            base=site.base,
-            stylesheet=site.stylesheet,
-        )
-        return sealed(request, fire(order), HTML, keeps(question), {})
-
-    return page
 
 
 def office_endpoint(site: Site, fire: Fire = fired_here) -> Callable[[Request], Response]:

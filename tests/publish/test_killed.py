@@ -13,7 +13,7 @@ import pytest
 from components import paths
 from components.publish.journal import NAME
 from components.publish.manifest import read_manifest
-from tests.publish.conftest import published, tree
+from tests.publish.conftest import craft, published, tree
 from tests.publish.fake import Fake
 from tests.publish.slow import MANY, publish_slowly
 
@@ -92,8 +92,6 @@ def test_a_killed_publish_goes_on_where_it_was(tmp_path):
     assert not out.exists()
     made = len(journal.read_text().splitlines())
     again = Fake(mark="second", asked=asked)
-    from tests.publish.conftest import craft  # noqa: PLC0415 - beside its use
-
     published(out, again, MANY, made_with=craft(code="second"))
 
     assert made >= 1

@@ -89,7 +89,7 @@ def test_a_full_disk_is_a_sentence(endings, out, capsys, monkeypatch):
     And leaves what was live.
     """
 
-    def full(*_):
+    def full(*_, **__):
         raise OSError(errno.ENOSPC, "No space left on device", "x")
 
     monkeypatch.setattr(command, "publish", full)

@@ -28,6 +28,9 @@ from components.words.speak import FOLDER
 AREAS = (
     *("coverage", "dispute", "error", "found", "pair", "parts", "receipt", "sentence"),
     *("service", "standing", "status", "table", "unit", "verdict", "web"),
+    *("api", "changes", "composition", "derived", "disagreement", "embed", "feed", "files"),
+    *("funnel", "gate", "last_word", "leaf", "loosen", "matrix", "picture", "ranks", "strips"),
+    *("uprights", "value_map"),
 )
 PREFIXES = {
     "found.": Found,

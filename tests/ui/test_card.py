@@ -1,5 +1,7 @@
 """Claims about components/ui/card.py: a page shows a drawing whole, whichever chart it is."""
 
+from html import unescape
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -47,36 +49,51 @@ def asked(chart):
     return VIEWS.get(chart, {"offices": PAIR})
 
 
-@pytest.mark.parametrize("chart", Chart)
-def test_a_card_shows_all_of_a_drawing(chart, edition):
-    """
-    Its title as a heading, a plot with its alternative for each panel, its table folded.
-    """
-    page, say = opened(one=(chart, asked(chart))), speaking(Language.ID)
-    drawing = draw(chart, View(**asked(chart)), say)
-    text, plots = shown(page), charts(page)
-    heading = text.split("<h2", 1)[1].split("</h2>", 1)[0]
+@pytest.fixture(scope="module", params=list(Language))
+def every_card(request):
+    """A page with a card of every chart, the drawings on it, and its language."""
+    say = speaking(request.param)
+    drawings = [draw(chart, View(**asked(chart)), say) for chart in Chart]
+    page = opened(request.param, **{str(chart): (chart, asked(chart)) for chart in Chart})
+    return page, drawings, say
 
-    assert drawing.caption.title in heading
-    assert [plot.alt for plot in plots] == [
-        drawing.caption.alt for panel in drawing.panels if panel.paint
+
+def test_a_title_is_a_heading_above_its_words_and_its_key(every_card):
+    """
+    One for each drawing, in the order of the page.
+    """
+    page, drawings, _ = every_card
+    heads = [part.split("</h2>", 1)[0] for part in shown(page).split('<h2 class="ki-title">')[1:]]
+
+    assert len(heads) == len(drawings)
+    for head, drawing in zip(heads, drawings, strict=True):
+        assert unescape(head) == drawing.caption.title
+        assert drawing.legend in shown(page)
+
+
+def test_a_plot_stands_in_each_panel_with_the_alternative_of_the_drawing(every_card):
+    """
+    And each panel has its heading, where there are several.
+    """
+    page, drawings, _ = every_card
+    panels = [(drawing, panel) for drawing in drawings for panel in drawing.panels]
+
+    assert [plot.alt for plot in charts(page)] == [
+        drawing.caption.alt for drawing, panel in panels if panel.paint
     ]
-    assert drawing.legend in text
-    assert [panel.title for panel in drawing.panels if panel.title not in text] == []
-    folds = [fold.label for fold in page.expander]
-    assert folds == [say("chart_card.table")] * bool(drawing.table)
-    assert [fold.proto.expanded for fold in page.expander] == [False] * len(folds)
+    assert [panel.title for _, panel in panels if panel.title not in shown(page)] == []
 
 
-def test_a_card_speaks_the_readers_language(edition):
+def test_a_table_is_folded_below_its_drawing(every_card):
     """
-    The drawing's words and the card's own alike.
+    One tap away, under a label in the reader's language.
     """
-    page = opened("en", one=(Chart.TREND, asked(Chart.TREND)))
-    words = draw(Chart.TREND, View(**asked(Chart.TREND)), speaking(Language.EN)).caption
+    page, drawings, say = every_card
+    folds = page.expander
 
-    assert words.title in shown(page)
-    assert [fold.label for fold in page.expander] == [speaking(Language.EN)("chart_card.table")]
+    assert len(folds) == sum(bool(drawing.table) for drawing in drawings)
+    assert {fold.label for fold in folds} == {say("chart_card.table")}
+    assert not any(fold.proto.expanded for fold in folds)
 
 
 def test_two_cards_of_one_chart_stand_on_a_page(edition):

@@ -8,14 +8,15 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from components.render.embed_script import frame_hash
-from components.web import embeds, leaves
+from components.web import charts, embeds, leaves
 from components.web.errors import guarded
+from components.web.pages import fired_here
 from components.web.receipts import Site
 
 BASE = "https://kinerja.example"
 SITE = Site(base=BASE)
 ENDPOINTS = {
-    "/g/{chart}.html": leaves.chart_endpoint(SITE),
+    "/g/{file}": charts.chart_endpoint(SITE, fired_here),
     "/k/{office}": leaves.office_endpoint(SITE),
     "/m/{metric}": leaves.metric_endpoint(SITE),
     "/kartu.png": leaves.card,
