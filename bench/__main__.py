@@ -1,11 +1,14 @@
 """`make bench`: reruns of the explorer beside a bare page and a page with one fixed chart."""
 
 import sys
+import urllib.request
 from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from statistics import median, quantiles
 
+from bench.load import requests_a_second, size_of
+from bench.nginx import serving_file
 from bench.reader import Reader, Run
 from bench.server import HERE, ROOT, serving
 
@@ -37,6 +40,12 @@ QUESTIONS = (
     Question("all offices", OURS, "bandingkan", ("to=2023", "to=2024")),
     Question("one kind of service", OURS, "layanan", ("service=drive_thru", "service=eazy")),
 )
+FEW = "two offices"
+EMBEDS = {
+    FEW: "/embed/trend?office=malang&office=blitar",
+    "a year of every office": "/embed/ranking?to=2024",
+    "a light page of an office": "/k/blitar",
+}
 SCRIPTS = {HELLO: HERE / "pages/hello.py", FIXED: HERE / "pages/fixed.py", OURS: ROOT / "app.py"}
 
 
@@ -55,7 +64,27 @@ def main() -> None:
                 found = [readers[one.name].ask(query) for query in one.queries]
                 if round_ >= WARM:
                     runs[one.name] += found
-    _table(runs)
+        _table(runs)
+        _endings(addresses[OURS])
+
+
+def _endings(address: str) -> None:
+    """Sizes of embeds as they travel, and how many a second, beside nginx with the same file."""
+    print(f"\n{'embed':34}{'kB, gzip':>9}{'a second':>10}")
+    for name, path in EMBEDS.items():
+        # once for the kiln, and then what everybody else gets
+        size = size_of(address, path)
+        print(f"{name:34}{size / 1000:9.1f}{requests_a_second(address, path):10.0f}")
+    with urllib.request.urlopen(f"http://{address}{EMBEDS[FEW]}") as answer:
+        body = answer.read()
+    with serving_file(body) as other:
+        if other is None:
+            print("nginx is not installed, so nothing stands beside")
+        else:
+            rate = requests_a_second(other, "/embed.html")
+            print(
+                f"{'nginx, two offices':34}{size_of(other, '/embed.html') / 1000:9.1f}{rate:10.0f}"
+            )
 
 
 def _table(runs: dict[str, list[Run]]) -> None:

@@ -18,7 +18,7 @@ PATIENCE = 60.0
 @contextmanager
 def serving(script: Path) -> Iterator[str]:
     """The address of a Streamlit server of that script, with the settings of the explorer."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(script), "--server.port", str(port)]
     with subprocess.Popen(  # noqa: S603 - our own scripts
         command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -31,7 +31,8 @@ def serving(script: Path) -> Iterator[str]:
             server.terminate()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -112,7 +113,9 @@ def preview(drawing: Drawing, wanted: Wish, say: Words) -> None:
     more = wanted.wear.parameters()
     address = frame(drawing, wanted.view(drawing), wanted.say, more=more)
     name = wanted.say("embed.frame_title", title=drawing.caption.title)
-    with st.container(key="pratinjau"):
+    # A frame that is led elsewhere adds a step to the browser's history: each has its own.
+    own = sha256(address.encode()).hexdigest()[:12]
+    with st.container(key="pratinjau"), st.container(key=f"bingkai-{own}"):
         st.html(blocks.note(say("sematkan.waiting")))
         st.iframe(address, width=width, alt=name)
 

@@ -227,8 +227,8 @@
   addEventListener("message", ({ data, source }) => {
     const high = data?.["kinerja-imigrasi"] === 1 ? Number(data.height) : 0;
     if (!(high >= 120 && high <= 4000)) return;
-    for (const frame of document.querySelectorAll("iframe"))
-      if (frame.contentWindow === source) frame.style.height = `${high}px`;
+    for (const frame of document.querySelectorAll(".st-key-pratinjau iframe"))
+      if (frame.contentWindow === source) root.style.setProperty("--ki-frame", `${high}px`);
   });
 
   /* The menu button floats over the page; once the page has moved it makes room. */
