@@ -36,7 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     failed = [one for one in hung if one.faults]
     for one in failed:
         print(f"{one.place}: {'; '.join(one.faults)}", file=sys.stderr)
-    print(f"{len(hung)} pictures, {len(failed)} with faults: {asked.folder / 'index.html'}")
+    drawn = sum(bool(one.panels) for one in hung)
+    print(f"{drawn} pictures, {len(failed)} with faults: {asked.folder / 'index.html'}")
     return 1 if failed else 0
 
 

@@ -27,16 +27,14 @@ def sheet(hung: Iterable[Hung]) -> str:
     charts = list(dict.fromkeys(one.chart for one in every))
     links = " ".join(f'<a href="#{escape(name)}">{escape(name)}</a>' for name in charts)
     body = "\n".join(_body(every))
+    drawn = sum(bool(one.panels) for one in every)
     failed = sum(bool(one.faults) for one in every)
+    # the marks of the keys, as the site draws them; each figure chooses its own scheme
+    style = stylesheet({}) + STYLE
     return (
-        f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{_marks()}{STYLE}</style>"
-        f"<h1>{len(every)} pictures, {failed} with faults</h1><nav>{links}</nav>{body}"
+        f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{style}</style>"
+        f"<h1>{drawn} pictures, {failed} with faults</h1><nav>{links}</nav>{body}"
     )
-
-
-def _marks() -> str:
-    """The marks of the keys, as the site's own sheet draws them; a figure chooses its scheme."""
-    return stylesheet({})
 
 
 def _body(every: list[Hung]) -> Iterator[str]:
