@@ -117,7 +117,7 @@ def preview(drawing: Drawing, wanted: Wish, say: Words) -> None:
     own = sha256(address.encode()).hexdigest()[:12]
     with st.container(key="pratinjau"), st.container(key=f"bingkai-{own}"):
         st.html(blocks.note(say("sematkan.waiting")))
-        st.iframe(address, width=width, alt=name)
+        st.iframe(address, width=width, alt=name, tab_index=0)
 
 
 def codes(drawing: Drawing, wanted: Wish, say: Words) -> None:

@@ -18,7 +18,7 @@ from tests.publish.fake import Fake
 from tests.publish.slow import MANY, publish_slowly
 
 KILLS, LONGEST = 6, 1.6
-PATIENCE = 10
+PATIENCE = 60
 
 
 def started(out, mark):

@@ -131,10 +131,13 @@ def test_the_view_of_a_drawing_draws_it_again(chart):
     """
     What the chart chose for itself is in it: the same words, figures, table and marks.
 
-    By the name asked for as by that of the chart that stands in its place.
+    By the name asked for as by that of the chart that stands in its place; where nothing was
+    left to choose, it is the same question.
     """
     for name in asked(chart):
         first = drawn(chart, name)
+        if (first.chart, first.view) == (chart, VIEWS[name]):
+            continue
         compared = TEXTS[:-1] if chart in HEARD and VIEWS[name].per else TEXTS
 
         for again in [draw(one, first.view, EN) for one in {chart, first.chart}]:
@@ -242,16 +245,16 @@ def test_what_is_of_one_office_refuses_any_other_view(chart, offices, edition):
         draw(chart, View(offices=offices), ID)
 
 
-@every_language
-def test_the_small_world_is_drawn(say, small_world):
+def test_the_small_world_is_drawn(small_world):
     """
     Three offices and three years: every chart has its words, and marks that can be followed.
     """
     office = small_world.catalogue.of_kind(InstitutionKind.OFFICE)[0]
     known = {figure.id for figure in small_world.every()}
+    view = View(offices=(office.slug,))
 
     for chart in Chart:
-        found = draw(chart, View(offices=(office.slug,)), say)
+        both = [draw(chart, view, say) for say in (ID, EN)]
 
-        assert marks(rows(found)) <= known, chart
-        assert [text for text, words in said(found).items() if not words] == [], chart
+        assert [text for one in both for text, words in said(one).items() if not words] == [], chart
+        assert marks(rows(both[0])) <= known, chart
