@@ -71,5 +71,5 @@ def query(view: View, say: Words, more: Pairs = ()) -> str:
 
 
 def _asked(drawing: Drawing) -> View:
-    # The path names the chart already.
-    return drawing.view.with_(chart=None)
+    # The path names the chart already, and only lists of the explorer read the others.
+    return drawing.view.with_(chart=None, source=None)

@@ -14,6 +14,7 @@ PAGES = (
     "/anggaran",
     "/cakupan",
     "/data",
+    "/sematkan",
     "/metode",
 )
 # Rule → why it is not ours: the framework's own nodes, which we cannot reach.

@@ -30,7 +30,7 @@ AREAS = (
     *("service", "standing", "status", "table", "unit", "verdict", "web"),
     *("api", "changes", "composition", "derived", "disagreement", "embed", "feed", "files"),
     *("funnel", "gate", "last_word", "leaf", "loosen", "matrix", "picture", "ranks", "strips"),
-    *("uprights", "value_map"),
+    *("exceeded", "sematkan", "share", "uprights", "value_map"),
 )
 PREFIXES = {
     "found.": Found,
