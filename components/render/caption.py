@@ -49,8 +49,8 @@ def nothing_caption(title: str, subtitle: str, release: Release, say: Words) -> 
     return Caption(
         title=title,
         subtitle=subtitle,
-        alt=fitted([title]),
-        long=f"{title}. {subtitle}",
+        alt=fitted([say("sentence.end", text=title)]),
+        long=" ".join((say("sentence.end", text=title), subtitle)),
         source=source_line_of((), release, say),
     )
 

@@ -36,7 +36,12 @@ def _drawing(chart: Chart, key: str, view: View, say: Words) -> Drawing:
         return composition(asked, say, look, chosen=chosen, most=MOST_BARS, width=width)
 
     edition = answer.release
-    told = [one for row in asked.rows for one in row.drawn]
+    told = [
+        one
+        for row in asked.rows
+        for one in (*row.parts, row.total, row.year_total)
+        if one is not None
+    ]
     figures = tuple({figure.id: figure for one in told for figure in one.figures}.values())
     return Drawing(
         chart=chart,

@@ -19,12 +19,13 @@ from components.words import Words
 
 def drawing(view: View, say: Words) -> Drawing:
     """The offices of each island group by years; a view's `order` sorts them."""
-    grid = silence(view, span(view))
+    asked = view.with_(per=None, months=None, chart=None)
+    grid = silence(asked, span(asked))
     order = Order(view.order or Order.EVIDENCE)
     edition, figures = grid.answer.release, _figures(grid.cells)
     return Drawing(
         chart=Chart.COVERAGE,
-        view=view.with_(per=None, chart=None),
+        view=asked,
         edition=edition,
         caption=silence_caption(grid, say),
         panels=tuple(_panels(grid, order, say)),

@@ -1,8 +1,12 @@
 """The map of what is known of each office, and Java again on a larger scale."""
 
-from components.charts.office_map import java_map, office_map
-from components.query import View, ask
-from components.query.presence import presence
+from collections.abc import Iterable, Iterator
+
+from components.charts.office_map import JAVA, java_map, office_map
+from components.model import Figure, Source
+from components.query import Answer, View, ask
+from components.query.presence import Presence, presence
+from components.query.store import newest_first
 from components.render.coverage import presence_table
 from components.render.drawing import Chart, Drawing, Panel
 from components.render.legend import place_key
@@ -12,25 +16,43 @@ from components.words import Words
 
 def drawing(view: View, say: Words) -> Drawing:
     """Every office that a view asks for, by what is known of its metric."""
-    answer = ask(view)
+    asked = view.with_(per=None, months=None, chart=None)
+    answer = ask(asked)
     places = presence(answer)
     told = [place.told for place in places.places if place.told]
     figures = tuple({figure.id: figure for one in told for figure in one.figures}.values())
     return Drawing(
         chart=Chart.PRESENCE,
-        view=view.with_(per=None, chart=None),
+        view=asked,
         edition=answer.release,
         caption=presence_caption(answer, say),
-        panels=(
-            Panel(paint=lambda look, width: office_map(places, say, look, width=width)),
-            Panel(
-                paint=lambda look, width: java_map(places, say, look, width=width),
-                title=say("ringkasan.map_java"),
-                note=say("ringkasan.map_note"),
-            ),
-        ),
+        panels=tuple(_panels(places, say)),
         table=presence_table(places, say),
         figures=figures,
-        sources=answer.sources,
+        sources=newest_first({*answer.sources, *_behind(figures, answer)}),
         legend=place_key(places, say),
     )
+
+
+def _panels(places: Presence, say: Words) -> Iterator[Panel]:
+    """The country, and Java enlarged where any of the offices lies on it."""
+    note = say("ringkasan.map_note")
+    java = any(
+        one.office.lon and one.office.lat and JAVA.extent.holds(one.office.lon, one.office.lat)
+        for one in places.places
+    )
+    yield Panel(
+        paint=lambda look, width: office_map(places, say, look, width=width),
+        note="" if java else note,
+    )
+    if java:
+        yield Panel(
+            paint=lambda look, width: java_map(places, say, look, width=width),
+            title=say("ringkasan.map_java"),
+            note=note,
+        )
+
+
+def _behind(figures: Iterable[Figure], answer: Answer) -> Iterator[Source]:
+    """The reports of what is drawn, those of lone months included."""
+    return (answer.source(figure) for figure in figures)

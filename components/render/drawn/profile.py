@@ -25,7 +25,8 @@ def drawing(view: View, say: Words) -> Drawing:
         return strips(found, say, look, width=width)
 
     told = _told(found)
-    figures = tuple({figure.id: figure for one in told for figure in one.figures}.values())
+    named = [one for strip in found.strips for one in (*strip.beside, *told)]
+    figures = tuple({figure.id: figure for one in named for figure in one.figures}.values())
     edition = known.release
     return Drawing(
         chart=Chart.PROFILE,
