@@ -17,11 +17,19 @@ HERE = Path(__file__).parent
 FONTS = ("hanken-grotesk-400.woff2", "hanken-grotesk-600.woff2", "newsreader-600.woff2")
 PREFIX = "/aset/"
 THEME = f"{PREFIX}theme.js"
+FAVICON = "/favicon.ico"
 
 
 def address(name: str) -> str:
     """Where an asset lies, from the root: /aset/site.1a2b3c4d5e6f.css."""
     return f"{PREFIX}{_hashed(name, _assets()[name])}"
+
+
+def own() -> Mapping[str, Parcel]:
+    """Every file of the site's own by its address."""
+    known = {f"{PREFIX}{name}": parcel for name, parcel in _by_address().items()}
+    hourly = {THEME: "theme.js", FAVICON: "mark.svg"}
+    return known | {path: replace(_assets()[name], cache=AN_HOUR) for path, name in hourly.items()}
 
 
 def site_css() -> str:
@@ -48,7 +56,7 @@ def theme(request: Request) -> Response:
 ROUTES = [
     Route(THEME, theme),
     Route(f"{PREFIX}{{name}}", asset),
-    Route("/favicon.ico", favicon),
+    Route(FAVICON, favicon),
 ]
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from components import paths
+from components.door import site_css
 from components.errors import ExplorerError
 from components.model import Language
 from components.publish.bucket import Bucket
@@ -17,7 +18,7 @@ from components.publish.named import named
 from components.publish.plan import Section, plan
 from components.publish.progress import Progress
 from components.publish.publish import Order, Outcome, publish
-from components.publish.source import endings
+from components.publish.source import endings, own_files
 from components.publish.store import Store
 from components.query.store import current
 from components.render.embed_script import TOUCH_ADDRESS
@@ -51,9 +52,11 @@ def _publish(asked: argparse.Namespace, say: Words) -> Outcome:
     release, held = current(), [one.id for one in editions()]
     order = Order(
         craft=Craft(editions=tuple(held), base=base, code=code()),
-        wishes=plan(release, held[1:], named(paths.CURATED, release), [TOUCH_ADDRESS]),
+        wishes=plan(
+            release, held[1:], named(paths.CURATED, release), [TOUCH_ADDRESS, *own_files()]
+        ),
         sections=asked.only,
-        own=copy_files(release, "", base),
+        own=copy_files(release, site_css(), base),
     )
     answer = endings(base)
     store: Store = Bucket(asked.out) if "://" in asked.out else Folder(Path(asked.out))

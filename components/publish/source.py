@@ -1,19 +1,12 @@
-"""Source: the endings that the server answers with, bound to the site's address."""
+"""Source: what the server answers at an address, asked of its very endpoints, and its own files."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import import_module
+from functools import cache
 
-from components.errors import ExplorerError
+from components.door import assets
 from components.publish.answer import Answer, Answered
-
-ENDINGS = "components.render.endings"
-
-
-class NoEndings(ExplorerError):
-    """The module that answers addresses is not there."""
-
-    key = "publish.no_endings"
+from components.web import inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +16,23 @@ class Endings:
     base: str
 
     def __call__(self, path: str, pairs: Sequence[tuple[str, str]]) -> Answered:
-        """The answer of an address."""
-        module = import_module(ENDINGS)
-        found: Answered = module.answered(path, pairs, module.Site(base=self.base))
-        return found
+        """The answer of an address; an ExplorerError where the server has none."""
+        parcel = assets.own().get(path)
+        if parcel is None:
+            return _answers(self.base)(path, pairs)
+        return inside.Answered(parcel.body, parcel.media_type, parcel.cache, {})
 
 
 def endings(base: str) -> Answer:
-    """The answers; NoEndings where they cannot be imported."""
-    try:
-        import_module(ENDINGS)
-    except ModuleNotFoundError as missing:
-        raise NoEndings(module=ENDINGS) from missing
+    """The answers of the site at that address."""
     return Endings(base)
+
+
+def own_files() -> list[str]:
+    """The addresses of the site's own files: style sheet, fonts, scripts, mark."""
+    return list(assets.own())
+
+
+@cache
+def _answers(base: str) -> inside.Answer:
+    return inside.answers(assets.site_css(), base)

@@ -5,10 +5,10 @@ import json
 
 import pytest
 
+from components.errors import NoRelease
 from components.model import Language
 from components.publish import __main__ as command
 from components.publish.fronts import PAGES
-from components.publish.source import NoEndings
 from components.words import sentences
 from tests.publish.fake import Fake
 
@@ -98,13 +98,13 @@ def test_a_full_disk_is_a_sentence(endings, out, capsys, monkeypatch):
     assert "No space left" in capsys.readouterr().err
 
 
-def test_without_the_endings_it_says_so(endings, out, capsys, monkeypatch):
+def test_without_data_it_says_so(endings, out, capsys, monkeypatch):
     """
     Nothing is written.
     """
 
     def none(_base):
-        raise NoEndings(module="x")
+        raise NoRelease(folder="x")
 
     monkeypatch.setattr(command, "endings", none)
 
