@@ -69,7 +69,7 @@ def _files(say: Words) -> list[tuple[str, str]]:
 
 
 def _sorry(key: str, say: Words) -> str:
-    ways = [(say("publish.front"), link(FRONT, say))]
+    ways = [(say("web.home"), link(FRONT, say))]
     return blocks.heading(say(f"publish.{key}"), say(f"publish.{key}_lead")) + blocks.links(
         ways, say("publish.ways")
     )

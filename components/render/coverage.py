@@ -1,8 +1,10 @@
 """Tables of coverage: how much is held of each office, and when it was last heard of."""
 
+from components.model import InstitutionKind
 from components.query.last_word import Order
 from components.query.presence import Presence
 from components.query.silence import Found, Silence
+from components.render.counting import capital, noun_for
 from components.render.footnotes import early_notes
 from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
 from components.render.links import address
@@ -12,7 +14,10 @@ from components.words import Words
 
 def silence_table(grid: Silence, say: Words, order: Order = Order.EVIDENCE) -> str:
     """One row an office: years found, whole years, the last word; most evidence first."""
+    mixed = any(one.kind is not InstitutionKind.OFFICE for one in grid.answer.offices)
     names = [say(f"covered.column.{name}") for name in ("office", "found", "whole", "last")]
+    if mixed:
+        names[0] = capital(noun_for(say("sentence.thing.institution"), 1))
     found: dict[str, list[int]] = {}
     for one in grid.cells:
         if one.found.counts:
@@ -49,7 +54,9 @@ def silence_table(grid: Silence, say: Words, order: Order = Order.EVIDENCE) -> s
     metric = say.of(grid.answer.metric.name)
     return html(
         Grid(
-            caption=say("covered.caption", metric=metric),
+            caption=say(
+                "coverage.table_institutions" if mixed else "covered.caption", metric=metric
+            ),
             columns=columns(*names, numbers=names[1:3]),
             rows=tuple(rows),
         )

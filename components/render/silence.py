@@ -1,54 +1,67 @@
 """Silence in words: for whom nothing was found, how many cells are filled."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable
-from typing import TypeAlias
 
-from components.model import Office
+from components.model import InstitutionKind, Office
 from components.query import Release
 from components.query.silence import Cell, Found, Silence
 from components.render.caption import Caption, fitted, source_line_of
 from components.render.clause import what
 from components.render.counting import alike, among, capital, things, with_noun
+from components.render.remains import any_remains
+from components.render.silence_counts import (
+    filled,
+    filled_facts,
+    is_stock,
+    remaining,
+    tally_lines,
+    wanting,
+)
 from components.render.when import span_of
 from components.words import Words
-
-Counts: TypeAlias = tuple[int, int, int]
 
 
 def silence_caption(silence: Silence, say: Words) -> Caption:
     """The words around the grid of offices and years."""
-    ever = silence.ever()
+    answer, ever = silence.answer, silence.ever()
     missing = [slug for slug, found in ever.items() if not found]
-    cells, found, whole = _counts(silence.tally)
-    some, offices = among(len(missing), len(ever), "office", say)
+    partly = _partly(silence, missing)
+    kinds = {office.kind for office in answer.offices}
+    thing = "office" if kinds <= {InstitutionKind.OFFICE} else "institution"
+    some, offices = among(len(missing), len(ever), thing, say)
     facts = {
-        "what": what(silence.answer.metric, say),
+        **filled_facts(silence.cells, say),
+        "what": what(answer.metric, say),
         "years": span_of((cell.year for cell in silence.cells), say),
         "missing": some,
         "offices": offices,
-        "cells": say.number(cells),
-        "found": say.number(found),
-        "whole": say.number(whole),
+        "thing": with_noun("", say(f"sentence.thing.{thing}"), 1).strip(),
     }
-    title = _title(silence, facts, bool(missing), say)
-    subtitle = say("coverage.subtitle", **{**facts, "what": capital(facts["what"])})
-    disputed = silence.tally[Found.DISPUTED]
-    alt = [
-        say("coverage.alt", **facts),
-        say("coverage.alt_missing", **facts) if missing else "",
-        say("coverage.alt_disputed", n=_cells(disputed, say)) if disputed else "",
+    sort = wanting(answer.metric, left=bool(partly))
+    facts["figures"] = say(f"coverage.figures.{sort}", **facts)
+    facts["unknown"] = say(f"coverage.unknown.{sort}")
+    title = _title(silence, facts, len(missing), thing, say)
+    lead = say("coverage.subtitle", **{**facts, "what": capital(facts["what"])})
+    subtitle = " ".join([lead, *filled(silence.cells, answer.release, say)])
+    named = {"never": [s for s in missing if s not in partly], "never_total": partly}
+    never = [
+        say(f"coverage.{key}", offices=", ".join(answer.office(slug).short for slug in slugs))
+        for key, slugs in named.items()
+        if slugs
     ]
-    names = [silence.answer.office(slug).short for slug in missing]
-    never = [say("coverage.never", offices=", ".join(names))] if names else []
-    sentences = [say("sentence.end", text=title), subtitle, *_tally(silence.tally, say), *never]
-    answer = silence.answer
+    sentences = [
+        say("sentence.end", text=title),
+        subtitle,
+        *tally_lines(silence.cells, answer.release, say),
+        *never,
+    ]
     return Caption(
         title=title,
         subtitle=subtitle,
-        alt=fitted(alt),
+        alt=fitted(_alt(silence, title, facts, say)),
         long=" ".join(sentences),
-        source=source_line_of(answer.sources, answer.release, say),
+        source=_source(silence.cells, answer.release, say),
     )
 
 
@@ -57,71 +70,113 @@ def office_silence_caption(
 ) -> Caption:
     """The words around the grid of one office's metrics and years."""
     grid = tuple(cells)
-    tally = Counter(cell.found for cell in grid)
-    possible, filled, whole = _counts(tally)
     told: dict[str, bool] = {}
     for cell in grid:
         if cell.found.counts:
             told[cell.metric.slug] = told.get(cell.metric.slug, False) or cell.found.any
-    found, metrics = alike([sum(told.values()), len(told)], say)
+    found, every = sum(told.values()), len(told)
+    left = {cell.metric.slug for cell in remaining(grid, release)}
+    some = any(slug in left for slug, known in told.items() if not known)
+    number, of = alike([found, every], say)
     facts = {
+        **filled_facts(grid, say),
         "office": office.short,
         "years": span_of((cell.year for cell in grid), say),
-        "metrics": metrics,
-        "found": found,
-        "cells": say.number(possible),
-        "filled": say.number(filled),
-        "whole": say.number(whole),
+        "metrics": with_noun(of, say("coverage.thing.metric"), every),
+        "number": number,
+        "figures": say(f"coverage.office.figures.{'some' if some else 'plain'}"),
     }
-    title, subtitle = (
-        say("coverage.office.title", **facts),
-        say("coverage.office.subtitle", **facts),
+    title = say(f"coverage.office.{_of_metrics(found, every)}", **facts)
+    lead = [say("coverage.office.subtitle", **facts)] if grid else []
+    subtitle = " ".join([*lead, *filled(grid, release, say)]) or say(
+        "coverage.office.subtitle_bare"
     )
-    figures = [figure for cell in grid if cell.told for figure in cell.told.figures]
-    slugs = dict.fromkeys(figure.source for figure in figures)
+    end = say("sentence.end", text=title)
     return Caption(
         title=title,
         subtitle=subtitle,
-        alt=fitted([say("coverage.office.alt", **facts)]),
-        long=" ".join([say("sentence.end", text=title), subtitle, *_tally(tally, say)]),
-        source=source_line_of((release.sources[slug] for slug in slugs), release, say),
+        alt=fitted([say("coverage.office.alt", **facts) if told else end]),
+        long=" ".join([end, subtitle, *tally_lines(grid, release, say)]),
+        source=_source(grid, release, say),
     )
 
 
-def _title(silence: Silence, facts: dict[str, str], missing: bool, say: Words) -> str:
+def _source(cells: Iterable[Cell], release: Release, say: Words) -> str:
+    """The reports behind what the cells show."""
+    slugs = {figure.source for cell in cells if cell.told for figure in cell.told.figures}
+    return source_line_of((release.sources[slug] for slug in slugs), release, say)
+
+
+def _partly(silence: Silence, missing: list[str]) -> list[str]:
+    """Of those without a total, the ones of which something else is told in these years."""
+    release, metric = silence.answer.release, silence.answer.metric
+    years = {cell.year for cell in silence.cells}
+    return [slug for slug in missing if any_remains(release, metric, [slug], years)]
+
+
+def _title(silence: Silence, facts: dict[str, str], missing: int, thing: str, say: Words) -> str:
+    every = len(silence.ever())
+    if every == 0:
+        return say("coverage.title_nobody", **facts)
+    if every == 1:
+        return _lone(silence, facts, say)
+    if missing == every:
+        return say("coverage.title_none", **facts)
     title = say("coverage.title" if missing else "coverage.title_full", **facts)
     complete = _complete(silence)
+    if complete == every:
+        return say("coverage.complete_all", title=title)
     if complete:
-        n = things(complete, "office", say)
+        n = things(complete, thing, say)
         return say("coverage.complete_some", title=title, n=n)
-    return say("coverage.complete_none", title=title)
+    return say("coverage.complete_none", title=title, thing=facts["thing"])
+
+
+def _lone(silence: Silence, facts: dict[str, str], say: Words) -> str:
+    """The title of one institution alone: in how many of its years there is a figure."""
+    counted = [cell for cell in silence.cells if cell.found.counts]
+    found = sum(cell.found.any for cell in counted)
+    number, of = alike([found, len(counted)], say)
+    mine = {
+        **facts,
+        "office": counted[0].office.short,
+        "years": span_of((cell.year for cell in counted), say),
+        "number": number,
+        "of": with_noun(of, say("coverage.thing.year"), len(counted)),
+    }
+    if not found:
+        return say("coverage.lone_none", **mine)
+    if found < len(counted):
+        sort = wanting(silence.answer.metric, left=bool(remaining(counted, silence.answer.release)))
+        return say("coverage.lone" if sort == "plain" else f"coverage.lone_{sort}", **mine)
+    return say("coverage.lone_every" if found > 1 else "coverage.lone_only", **mine)
+
+
+def _alt(silence: Silence, title: str, facts: dict[str, str], say: Words) -> list[str]:
+    ever = silence.ever()
+    if not ever:
+        return [say("sentence.end", text=title)]
+    missing = list(ever.values()).count(False)
+    disputed = silence.tally[Found.DISPUTED]
+    n = with_noun(say.number(disputed), say("sentence.thing.cell"), disputed)
+    return [
+        say("coverage.alt_stock" if is_stock(silence.answer.metric) else "coverage.alt", **facts),
+        say("coverage.alt_missing", **facts) if 0 < missing < len(ever) else "",
+        say("coverage.alt_disputed", n=n) if disputed else "",
+    ]
+
+
+def _of_metrics(found: int, every: int) -> str:
+    """How the title counts metrics: some, all, none of them, or none to count."""
+    if not every:
+        return "title_nothing"
+    return "title_all" if found == every else "title" if found else "title_none"
 
 
 def _complete(silence: Silence) -> int:
-    """How many offices have a whole year in every cell since they opened."""
+    """How many have a whole year in every cell since they opened."""
     by_office: dict[str, list[Found]] = defaultdict(list)
     for cell in silence.cells:
-        if cell.found is not Found.NOT_OPEN:
+        if cell.found.counts:
             by_office[cell.office.slug].append(cell.found)
     return sum(all(found is Found.WHOLE for found in cells) for cells in by_office.values())
-
-
-def _counts(tally: Counter[Found]) -> Counts:
-    """Cells that count, cells with anything, cells with a whole year."""
-    cells = sum(n for found, n in tally.items() if found.counts)
-    filled = sum(n for found, n in tally.items() if found.any)
-    return cells, filled, tally[Found.WHOLE]
-
-
-def _tally(tally: Counter[Found], say: Words) -> list[str]:
-    shown = [
-        say("coverage.tally", name=capital(say(f"found.{found}")), n=_cells(tally[found], say))
-        for found in Found
-        if found.counts and tally[found]
-    ]
-    outside = tally[Found.NOT_OPEN] + tally[Found.NOT_APPLICABLE]
-    return [*shown, say("coverage.excluded", n=_cells(outside, say))] if outside else shown
-
-
-def _cells(number: int, say: Words) -> str:
-    return with_noun(say.number(number), say("sentence.thing.cell"), number)

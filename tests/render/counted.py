@@ -16,9 +16,10 @@ from components.query.presence import presence
 from components.query.profile import profile
 from components.query.regions import span
 from components.query.services import services
-from components.query.silence import Found, found_in, of_office, silence
+from components.query.silence import Cell, Found, found_in, of_office, silence
 from components.query.step import Way
 from components.render.drawing import Chart, Drawing
+from components.render.remains import remains
 
 MOST_DRAWN = 12
 # How many of a list are named before the rest is counted.
@@ -155,7 +156,7 @@ def _disagreements(drawing: Drawing) -> Iterator[int]:
 
 def _coverage(drawing: Drawing) -> Iterator[int]:
     grid = silence(drawing.view, span(drawing.view))
-    yield from _cells(grid.tally)
+    yield from _cells(grid.cells, drawing)
     offices = grid.answer.offices
     counts = {
         o.slug: [c.found for c in grid.cells if c.office is o and c.found.counts] for o in offices
@@ -164,6 +165,7 @@ def _coverage(drawing: Drawing) -> Iterator[int]:
     whole = [slug for slug, found in known.items() if set(found) == {Found.WHOLE}]
     some = [slug for slug, found in known.items() if any(one.any for one in found)]
     for group in (known, whole, some, set(known) - set(some)):
+        yield len(group)
         yield from _levels(group, drawing)
 
 
@@ -172,16 +174,28 @@ def _office_coverage(drawing: Drawing) -> Iterator[int]:
     every = tuple(one for group in MetricGroup for one in known.metrics(group))
     newest = drawing.edition.day.year
     cells = of_office(known.office, every, tuple(range(newest - 9, newest + 1)))
-    yield from _cells(Counter(cell.found for cell in cells))
-    yield from (len(every), len({cell.metric.slug for cell in cells if cell.found.any}))
+    yield from _cells(cells, drawing)
+    counted = [cell for cell in cells if cell.found.counts]
+    yield from (len({c.metric.slug for c in some}) for some in (counted, _any(counted)))
 
 
-def _cells(tally: Counter[Found]) -> Iterator[int]:
-    yield from tally.values()
-    yield sum(n for found, n in tally.items() if found.counts)
-    yield sum(n for found, n in tally.items() if found.any)
-    yield sum(n for found, n in tally.items() if not found.counts)
-    yield 0
+def _any(cells: Iterable[Cell]) -> list[Cell]:
+    return [cell for cell in cells if cell.found.any]
+
+
+def _cells(cells: Iterable[Cell], drawing: Drawing) -> Iterator[int]:
+    """Cells of each sort, stocks apart, and the empty ones of which something else is told."""
+    grid = list(cells)
+    for stock in (None, True, False):
+        mine = [c for c in grid if stock is None or (c.metric.kind == "stock") is stock]
+        tally = Counter(cell.found for cell in mine)
+        yield from tally.values()
+        yield sum(n for found, n in tally.items() if found.counts)
+        yield sum(n for found, n in tally.items() if found.any)
+        yield sum(n for found, n in tally.items() if not found.counts)
+    silent = [cell for cell in grid if cell.found is Found.NOTHING]
+    told = (remains(drawing.edition, c.metric, c.office.slug, c.year).any for c in silent)
+    yield from (sum(told), 0)
 
 
 COUNTS: dict[Chart, Callable[[Drawing], Iterator[int]]] = {

@@ -32,8 +32,8 @@ def test_the_title_of_silence_is_counted_from_the_answer():
     actual = silence_caption(grid, ID).title
 
     assert actual == (
-        f"Untuk {missing} dari {len(ever)} kantor tak ditemukan satu pun angka paspor terbit, "
-        "2016–2025; tak satu kantor pun lengkap"
+        f"Untuk {missing} dari {len(ever)} kantor tak ditemukan angka total paspor terbit "
+        "setahun atau sebagian tahun, 2016–2025; tak satu kantor pun lengkap"
     )
 
 
@@ -49,7 +49,7 @@ def test_the_map_and_its_words_count_the_same(metric):
     words = presence_caption(answer, ID)
 
     assert words.title.startswith(f"{whole} dari {whole + part + nothing} kantor ")
-    assert f"{part} kantor hanya sebagian tahun atau sekitar, {nothing} kantor" in words.alt
+    assert re.search(rf"{part} kantor hanya [^0-9]*, {nothing} kantor", words.alt)
 
 
 def test_the_table_of_silence_counts_whole_years_as_the_grid_does():
@@ -127,8 +127,14 @@ def test_no_office_is_said_not_to_report(say):
 @pytest.mark.parametrize(
     ("say", "pattern"),
     [
-        (ID, r"^Blitar: \d+ dari \d+ hitungan pernah ditemukan angkanya$"),
-        (EN, r"^Blitar: figures were found for \d+ of \d+ metrics$"),
+        (
+            ID,
+            r"^Blitar: untuk \d+ dari \d+ hitungan ditemukan angka total setahun atau sebagian",
+        ),
+        (
+            EN,
+            r"^Blitar: totals for a year or part of one were found for \d+ of \d+ metrics, 2022",
+        ),
     ],
 )
 def test_an_office_has_a_grid_of_its_own(edition, say, pattern):
@@ -142,6 +148,7 @@ def test_an_office_has_a_grid_of_its_own(edition, say, pattern):
     actual = office_silence_caption(office, cells, edition, say)
 
     assert re.match(pattern, actual.title)
+    assert actual.title.endswith("2022–2024")
 
 
 @pytest.mark.parametrize(
@@ -240,3 +247,122 @@ def test_of_nought_offices_nothing_is_said(say, edition):
 
     assert re.search(r"\b0\b|nol kantor|no offices", f"{words.subtitle} {words.alt}") is None
     assert {ID: "Luas titik", EN: "Area of the dot"}[say] not in none.subtitle
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+def test_who_has_breakdowns_alone_is_not_said_to_have_nothing(say, edition):
+    """
+    Belawan's 15 deportations for illegal fishing are figures, though no total.
+    """
+    words = silence_caption(silence(View(metrics=("deportations",)), YEARS), say)
+    named = re.findall(r"(?:^|\. )([^:.]*): ([^.]*)", words.long)
+    of = {head: names.split(", ") for head, names in named if ", " in names}
+    nothing = {ID: "Tak ditemukan satu angka pun", EN: "Not one figure found"}[say]
+    parts = next(head for head in of if "rincian" in head or "breakdowns" in head)
+
+    assert "Belawan" in of[parts]
+    assert set(of[parts]) & set(of[nothing]) == set()
+    assert "total" in words.title
+
+
+@pytest.mark.parametrize(("say", "word"), [(ID, "kantor"), (EN, "office")], ids=["id", "en"])
+def test_an_institution_is_not_called_an_office(say, word, edition):
+    """
+    One office, the regional office above it and the directorate general are three institutions.
+    """
+    grid = silence(View(offices=("malang", "kanwil-jawa-timur", "ditjen-imigrasi")), YEARS)
+    words = silence_caption(grid, say)
+
+    assert word not in f"{words.title} {words.subtitle} {words.alt} {words.long}".casefold()
+    assert word not in re.sub(r"<[^>]+>", " ", silence_table(grid, say)).casefold()
+
+
+def test_the_years_of_the_dots_are_those_of_the_figures_drawn(edition):
+    """
+    Blitar's and Malang's dots are of 2024 and 2025, whatever else is told of 2018.
+    """
+    answer = ask(PASSPORTS.with_(offices=("blitar", "malang")))
+    drawn = {one.told.year for one in presence(answer).places if one.told}
+
+    assert min(answer.years) < min(drawn)
+    assert f", {min(drawn)}–{max(drawn)}." in presence_caption(answer, ID).subtitle
+
+
+@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
+@pytest.mark.parametrize("offices", [(), ("jambi",), ("atambua",)], ids=["all", "one", "silent"])
+def test_a_number_on_a_date_is_no_whole_year(say, offices, edition):
+    """
+    Foreigners resident are counted on a day.
+    """
+    view = View(metrics=("foreigners_resident",), offices=offices)
+    both = silence_caption(silence(view, YEARS), say), presence_caption(ask(view), say)
+    texts = " ".join(f"{one.title} {one.subtitle} {one.alt} {one.long}" for one in both)
+
+    assert re.search("setahun|tahun penuh|whole[- ]year|part of", texts.lower()) is None
+
+
+@pytest.mark.parametrize(
+    ("view", "years", "title"),
+    [
+        (View(offices=("malang",)), (2024,), "Untuk Malang ditemukan angka paspor terbit, 2024"),
+        (
+            View(offices=("klungkung",)),
+            (2019, 2020),
+            "Tak ada kantor yang dapat dihitung untuk paspor terbit, 2019–2020",
+        ),
+        (
+            View(offices=("atambua",), metrics=("exit_bans",)),
+            (2023,),
+            "Untuk Atambua tak ditemukan satu pun angka orang yang dicegah ke luar negeri, 2023",
+        ),
+        (
+            View(offices=("atambua", "ambon"), metrics=("exit_bans",)),
+            (2024,),
+            "Untuk dua kantor tak ditemukan satu pun angka orang yang dicegah ke luar negeri, 2024",
+        ),
+        (
+            View(offices=("blitar", "malang")),
+            (2024,),
+            (
+                "Untuk dua kantor ditemukan setidaknya satu angka paspor terbit, 2024; "
+                "semuanya lengkap"
+            ),
+        ),
+        (
+            View(offices=("belawan",), metrics=("deportations",)),
+            (2021,),
+            (
+                "Untuk Belawan tak ditemukan angka total WNA yang dideportasi setahun atau "
+                "sebagian tahun, 2021"
+            ),
+        ),
+    ],
+)
+def test_none_one_and_all_have_their_own_titles(view, years, title, edition):
+    """
+    "Untuk satu dari satu kantor", "hanya satu kantor yang lengkap" of one asked for.
+    """
+    assert silence_caption(silence(view, years), ID).title == title
+
+
+def test_the_source_lines_count_the_reports_of_what_is_shown(edition):
+    """
+    Not those of years outside the grid, nor of figures that no dot stands for.
+    """
+    grid, answer = silence(PASSPORTS, (2024,)), ask(PASSPORTS)
+    cells = [cell.told for cell in grid.cells if cell.told]
+    dots = [place.told for place in presence(answer).places if place.told]
+
+    for told, words in ((cells, silence_caption(grid, ID)), (dots, presence_caption(answer, ID))):
+        reports = {figure.source for one in told for figure in one.figures}
+
+        assert words.source.startswith(f"Sumber: {len(reports)} laporan pers")
+
+
+def test_a_map_of_no_office_counts_none(edition):
+    """
+    "Tak satu pun dari nol kantor" says something of offices that nobody asked for.
+    """
+    words = presence_caption(ask(View(offices=("kanwil-jawa-timur",))), ID)
+
+    assert "nol" not in f"{words.title} {words.subtitle} {words.alt}"
