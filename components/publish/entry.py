@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 # Each file has its own; as a rule for many they would be wrong.
-OF_ONE_FILE = frozenset({"Content-Disposition", "ETag", "Link", "Vary"})
+OF_ONE_FILE = frozenset({"Content-Disposition", "Etag", "Link", "Vary"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,10 @@ class Dress:
 
 
 def dress(media_type: str, keeps: str, headers: Mapping[str, str]) -> Dress:
-    """The dress of an answer, without what is of one file alone."""
-    kept = ((name, value) for name, value in headers.items() if name not in OF_ONE_FILE)
-    return Dress(media_type, keeps, tuple(sorted(kept)))
+    """The dress of an answer, without what is of one file alone; names are spelled alike."""
+    named = ((name.title(), value) for name, value in headers.items())
+    kept = sorted(pair for pair in named if pair[0] not in OF_ONE_FILE)
+    return Dress(media_type, keeps, tuple(kept))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

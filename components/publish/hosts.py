@@ -5,26 +5,18 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from components.door.headers import safe_headers
 from components.publish.entry import Entry
 from components.publish.spelling import PIN, PINNED, is_hashed, read_address
 
-POLICY = (
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "style-src 'self' 'unsafe-inline'",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-)
 CACHE = "Cache-Control"
 A_MINUTE = "public, max-age=60"
-# What the server's own layer says of every answer that says nothing else (door/headers.py).
-EVERYWHERE = {
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "X-Content-Type-Options": "nosniff",
-}
-USUAL = {CACHE: A_MINUTE, "Content-Security-Policy": "; ".join(POLICY), **EVERYWHERE}
+# What the server's own layer says of every answer that says nothing else.
+USUAL = {CACHE: A_MINUTE, **safe_headers()}
+POLICY = "Content-Security-Policy"
+EVERYWHERE = {name: said for name, said in USUAL.items() if name not in {CACHE, POLICY}}
+# As many files may each have a rule of their own; hosts read a hundred rules.
+FEW = 16
 MAX_AGE = re.compile(r"max-age=(\d+)")
 
 Headers = dict[str, str]
@@ -44,16 +36,27 @@ class Kind(NamedTuple):
 
 
 def rules(entries: Iterable[Entry], *, by_ending: bool) -> dict[Kind, Headers]:
-    """The headers of each kind of file: those that all of its files have."""
-    kinds: dict[Kind, list[Headers]] = defaultdict(list)
+    """The headers of each kind of file; of a few unlike files those of each."""
+    kinds: dict[Kind, dict[str, Headers]] = defaultdict(dict)
     for one in entries:
-        pinned = PINNED.fullmatch(one.path)
-        path = pinned[2] if pinned else one.path
-        place, slash, _ = path.partition("/")
-        ending = path.rpartition(".")[2] if by_ending and slash else ""
-        kind = Kind(place if slash or "." in place else "", bool(pinned), ending)
-        kinds[kind].append({**USUAL, CACHE: one.dress.keeps, **dict(one.dress.headers)})
-    return {kind: _common(found) for kind, found in sorted(kinds.items())}
+        kind, path = _kind(one, by_ending=by_ending)
+        kinds[kind][path] = {**USUAL, CACHE: one.dress.keeps, **dict(one.dress.headers)}
+    found: dict[Kind, Headers] = {}
+    for kind, files in sorted(kinds.items()):
+        alike = len({tuple(sorted(said.items())) for said in files.values()}) == 1
+        if alike or kind.pinned or len(files) > FEW:
+            found[kind] = _common(list(files.values()))
+        else:
+            found |= {Kind(path, pinned=False): said for path, said in sorted(files.items())}
+    return found
+
+
+def _kind(one: Entry, *, by_ending: bool) -> tuple[Kind, str]:
+    pinned = PINNED.fullmatch(one.path)
+    path = pinned[2] if pinned else one.path
+    place, slash, _ = path.partition("/")
+    ending = path.rpartition(".")[2] if by_ending and slash else ""
+    return Kind(place if slash or "." in place else "", bool(pinned), ending), path
 
 
 def headers_file(entries: Iterable[Entry]) -> str:

@@ -60,13 +60,13 @@ class Fake:
             raise UnknownSlug(kind="office", slug="nowhere", near="somewhere")
         time.sleep(self.seconds)
         kind = TYPES[one.ending or "html"]
-        headers = {"Access-Control-Allow-Origin": "*"} if one.ending not in ("", "html") else {}
+        headers = {"access-control-allow-origin": "*"} if one.ending not in ("", "html") else {}
         if path == "/feed.xml":
             kind = FEED
         if path.startswith("/embed/"):
-            headers = {"Content-Security-Policy": "frame-ancestors *", "X-Robots-Tag": "noindex"}
+            headers = {"content-security-policy": "frame-ancestors *", "x-robots-tag": "noindex"}
         body = self.page(one) if kind.startswith("text/html") else self.text(one)
-        headers |= {"Content-Disposition": f'attachment; filename="{one.ending}"'}
+        headers |= {"content-disposition": f'attachment; filename="{one.ending}"'}
         return Answered(body, kind, PINNED if one.pin else LIVE, headers)
 
     def text(self, one):

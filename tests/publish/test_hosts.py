@@ -1,5 +1,8 @@
 """What the common file hosts are told."""
 
+from dataclasses import replace
+
+from components.publish.entry import Dress
 from components.publish.hosts import headers_file, redirects_file
 from components.publish.manifest import read_manifest
 from tests.publish.conftest import published
@@ -45,6 +48,23 @@ def test_no_header_is_said_by_two_rules_that_meet(out):
     assert not [path for path, headers in found.items() if general.keys() & headers.keys()]
     assert found["/embed/*"]["Content-Security-Policy"] == "frame-ancestors *"
     assert len(found) < 100
+
+
+def test_a_few_unlike_files_have_each_their_own_rule(out):
+    """
+    A script whose name tells its content is kept for ever, the one beside it for an hour.
+    """
+    published(out)
+    known = entries(out)
+    script = next(one for one in known if one.path == "aset/embed-1.js")
+    other = replace(
+        script, path="aset/site.1a2b.js", dress=Dress("text/javascript", "public, max-age=9")
+    )
+    found = blocks(headers_file([*known, other]))
+
+    assert found["/aset/site.1a2b.js"]["Cache-Control"] == "public, max-age=9"
+    assert found["/aset/embed-1.js"]["Cache-Control"] == script.dress.keeps
+    assert "/aset/*" not in found
 
 
 def test_each_shape_of_address_is_rewritten_to_its_path(out):

@@ -10,7 +10,11 @@ from components.publish.manifest import Manifest, read_manifest
 
 def entry(path="k/malang/index.html", **fields):
     """An entry like those of pages."""
-    worn = dress("text/html", "public, max-age=60", {"X": "y", "Content-Disposition": "a.csv"})
+    worn = dress(
+        "text/html",
+        "public, max-age=60",
+        {"x-robots-tag": "noindex", "content-disposition": "a.csv"},
+    )
     given = {
         "address": "/k/malang",
         "path": path,
@@ -59,7 +63,7 @@ def test_what_is_of_one_file_is_no_rule_for_many():
     """
     A file's own name on a reader's disk cannot be said of a whole folder.
     """
-    assert entry().dress.headers == (("X", "y"),)
+    assert entry().dress.headers == (("X-Robots-Tag", "noindex"),)
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[1]", '{"format": 99}', '{"format": 1, "files": {}}'])
