@@ -19,6 +19,7 @@ from components.publish.plan import Section, plan
 from components.publish.progress import Progress
 from components.publish.publish import Order, Outcome, publish
 from components.publish.source import endings, own_files
+from components.publish.spelling import ENDINGS
 from components.publish.store import Store
 from components.query.store import current
 from components.render.embed_script import TOUCH_ADDRESS
@@ -56,6 +57,7 @@ def _publish(asked: argparse.Namespace, say: Words) -> Outcome:
             release, held[1:], named(paths.CURATED, release), [TOUCH_ADDRESS, *own_files()]
         ),
         sections=asked.only,
+        without=asked.without,
         own=copy_files(release, site_css(), base),
     )
     answer = endings(base)
@@ -89,6 +91,12 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
         help=say("publish.help.only", sections=", ".join(Section)),
     )
     parser.add_argument(
+        "--without",
+        type=_endings,
+        default=frozenset(),
+        help=say("publish.help.without", endings=", ".join(sorted(ENDINGS))),
+    )
+    parser.add_argument(
         "--lang",
         type=Language,
         choices=list(Language),
@@ -100,6 +108,13 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
 
 def _sections(text: str) -> frozenset[Section]:
     return frozenset(Section(name.strip()) for name in text.split(","))
+
+
+def _endings(text: str) -> frozenset[str]:
+    found = frozenset(name.strip() for name in text.split(","))
+    if not found <= frozenset(ENDINGS):
+        raise ValueError(text)
+    return found
 
 
 def _told(outcome: Outcome, say: Words) -> int:

@@ -36,7 +36,7 @@ class Kind(NamedTuple):
 
 
 def rules(entries: Iterable[Entry], *, by_ending: bool) -> dict[Kind, Headers]:
-    """The headers of each kind of file; of a few unlike files those of each."""
+    """The headers of each kind of file; of a few unlike files in one folder those of each."""
     kinds: dict[Kind, dict[str, Headers]] = defaultdict(dict)
     for one in entries:
         kind, path = _kind(one, by_ending=by_ending)
@@ -44,7 +44,8 @@ def rules(entries: Iterable[Entry], *, by_ending: bool) -> dict[Kind, Headers]:
     found: dict[Kind, Headers] = {}
     for kind, files in sorted(kinds.items()):
         alike = len({tuple(sorted(said.items())) for said in files.values()}) == 1
-        if alike or kind.pinned or len(files) > FEW:
+        deep = any(path.count("/") > 1 for path in files)
+        if alike or deep or kind.pinned or len(files) > FEW:
             found[kind] = _common(list(files.values()))
         else:
             found |= {Kind(path, pinned=False): said for path, said in sorted(files.items())}

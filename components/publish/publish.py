@@ -45,6 +45,7 @@ class Order:
     craft: Craft
     wishes: Sequence[Wish]
     sections: frozenset[Section] = frozenset(Section)
+    without: frozenset[str] = frozenset()
     own: Callable[[Manifest], Iterable[Own]] = lambda _: ()
 
 
@@ -75,6 +76,7 @@ def _publish(
         before=old.entries if old else {},
         there=store.sizes(files),
         sections=order.sections,
+        without=order.without,
         planned={wish.address: wish.section for wish in order.wishes},
         earlier={made.entry.path: made for made in journal.made()},
     )

@@ -17,7 +17,8 @@ from components.publish.store import Store
 class Run:
     """
     `before` are the files as they were published, `there` the sizes of what is still there;
-    `planned` is the section of every address that was not only found by a link.
+    `planned` is the section of every address that was not only found by a link, `without` are
+    the endings that are left out.
 
     `earlier` is what a run that was killed had made, `entries` are the files of the new site,
     `new` those of them that are not as they were.
@@ -30,6 +31,7 @@ class Run:
     there: Mapping[str, int]
     sections: frozenset[Section]
     planned: Mapping[Address, Section]
+    without: frozenset[str] = frozenset()
     earlier: Mapping[str, Made] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
     new: dict[str, Entry] = field(default_factory=dict)
@@ -41,7 +43,8 @@ class Run:
         tasks, waiting = [], list(wishes)[::-1]
         while waiting:
             wish = waiting.pop()
-            if wish.address in self.asked or wish.section not in self.sections:
+            left_out = wish.section not in self.sections or wish.address.ending in self.without
+            if left_out or wish.address in self.asked:
                 continue
             self.asked.add(wish.address)
             task = Task(

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.routing import Match, Route
+from starlette.status import HTTP_200_OK
 
 from components.render.picture.firing import Piece
 from components.web.asking import NotHere
@@ -40,6 +41,9 @@ def answers(stylesheet: str = "", base: str = "") -> Answer:
     def answered(path: str, pairs: Sequence[tuple[str, str]] = ()) -> Answered:
         scope, endpoint = _found(routes, path, pairs)
         response = endpoint(Request(scope))
+        if response.status_code != HTTP_200_OK:
+            # a redirect has no bytes that could stand for it
+            raise NotHere
         said = dict(response.headers)
         return Answered(
             body=bytes(response.body),

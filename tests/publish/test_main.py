@@ -121,12 +121,13 @@ def test_without_an_address_of_its_own_it_warns(endings, out, capsys):
     assert "BASE_URL" in capsys.readouterr().err
 
 
-def test_an_unknown_section_is_refused_by_name(endings, out):
+def test_an_unknown_section_or_ending_is_refused_by_name(endings, out):
     """
     The parser says which there are.
     """
-    with pytest.raises(SystemExit):
-        command.main([str(out), "--only", "everything"])
+    for wrong in (["--only", "everything"], ["--without", "exe"]):
+        with pytest.raises(SystemExit):
+            command.main([str(out), *wrong])
 
 
 @pytest.mark.parametrize("language", Language)

@@ -117,6 +117,17 @@ def test_one_section_alone_leaves_the_others(out):
     assert {path.split("/")[0] for path in changed} == {"angka", "manifest.json"}
 
 
+def test_an_ending_can_be_left_out(out):
+    """
+    Planned or linked, it is not made; what was published of it before goes.
+    """
+    published(out)
+    outcome = published(out, without=frozenset({"xlsx", "svg"}))
+
+    assert outcome.removed == 4
+    assert not [path for path in tree(out) if path.endswith((".xlsx", ".svg"))]
+
+
 def test_nothing_goes_live_unless_all_is_answered(out):
     """
     Every address that was refused is told; what was live stays, byte for byte.

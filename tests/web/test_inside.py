@@ -54,6 +54,7 @@ def test_the_bytes_are_those_of_the_server(address, client, edition):
         ("/g/trend.svg", [("foo", "1")], UnknownParameter),
         ("/g/trend.png", [("w", "999999")], BadAddress),
         ("/nowhere", [], ExplorerError),
+        ("/k/jogja", [], ExplorerError),
     ],
 )
 def test_what_is_wrong_is_raised_and_not_written_down(path, pairs, error, edition):

@@ -29,7 +29,7 @@ def drawing(view: View, say: Words) -> Drawing:
         panels=tuple(_panels(places, say)),
         table=presence_table(places, say),
         figures=figures,
-        sources=newest_first({*answer.sources, *_behind(figures, answer)}),
+        sources=newest_first(set(_behind(figures, answer))),
         legend=place_key(places, say),
     )
 
