@@ -1,6 +1,7 @@
 """A published folder behind a real nginx, with no server of ours."""
 
 import gzip
+import os
 import shutil
 import socket
 import subprocess
@@ -54,15 +55,13 @@ def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("nginx")
     out = folder / "situs"
     published(out, own=own)
-    # nginx gives up its rights, and its workers must still read
-    for part in (out, *out.parents):
-        if part.is_relative_to(tmp_path_factory.getbasetemp().parent):
-            part.chmod(0o755)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     conf = folder / "nginx.conf"
-    conf.write_text(CONF.format(folder=folder, site=out, port=port))
+    # its workers stay who we are, so that they may read what pytest keeps to itself
+    who = "user root; " if os.geteuid() == 0 else ""
+    conf.write_text(who + CONF.format(folder=folder, site=out, port=port))
     subprocess.run(["nginx", "-t", "-c", conf], check=True, capture_output=True)
     server = subprocess.Popen(["nginx", "-c", conf])
     for _ in range(200):
