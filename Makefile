@@ -5,12 +5,13 @@ BIN    := $(VENV)/bin
 PORT   ?= 8501
 MARK   := $(VENV)/.installed
 TOOLS  := $(VENV)/.tools
+BENCH  := $(VENV)/.bench
 
 .DEFAULT_GOAL := help
-.PHONY: help run test data lint bench publish clean
+.PHONY: help run test data verify lint bench audit chaos gallery publish serve-many sbom clean
 
 help: ## list what can be made
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(MARK) data ## install, build the data and serve the explorer on http://localhost:8501
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -22,18 +23,31 @@ test: $(TOOLS) data lint ## install, check the code, run every test (Chromium to
 data: $(MARK) ## build data/metrics from data/curated and data/catalogue
 	$(BIN)/python -m components.ingest
 
+verify: $(MARK) ## derive data/metrics again from the CSVs and compare every file
+	$(BIN)/python -m components.ingest --verify
+
 lint: $(TOOLS) ## format, linters, types, import floors
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(TOOLS) data ## measure reruns beside a bare page and a page of one fixed chart
-	$(BIN)/python -m bench
+bench: $(BENCH) data ## measure ours beside others: bench/results.md (SCENES="rerun embeds", FULL=1)
+	$(BIN)/python -m bench $(SCENES)
+
+audit: $(TOOLS) data ## axe on every page, Lighthouse, a sheet of screenshots: docs/audit/results.md
+	sh tests/chromium.sh
+	$(BIN)/python -m tests.audit
+
+chaos: $(TOOLS) data ## bad days for real: kills, torn uploads, full disks (FULL=1: 200 kills)
+	$(BIN)/python -m tests.chaos
 
 publish: $(MARK) data ## write the light site as plain files: make publish OUT=folder (BASE_URL=…, JOBS=…)
 	@test -n "$(OUT)" || { echo "Say where to: make publish OUT=folder"; exit 1; }
 	$(BIN)/python -m components.publish "$(OUT)" $(if $(JOBS),--jobs $(JOBS))
+
+serve-many: $(MARK) data ## nginx, N explorers and the light endings on loopback: make serve-many N=3
+	$(BIN)/python -m deploy.serve_many --explorers $(or $(N),3) --port $(PORT)
 
 gallery: $(TOOLS) data ## draw every chart for easy and awkward views: .cache/gallery/index.html
 	$(BIN)/python -m tests.gallery
@@ -53,3 +67,7 @@ $(MARK): requirements.txt | $(BIN)/python
 $(TOOLS): requirements.txt requirements-dev.txt | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
 	touch $(MARK) $@
+
+$(BENCH): requirements-bench.txt $(TOOLS)
+	$(BIN)/python -m pip install --quiet --requirement requirements-bench.txt
+	touch $@

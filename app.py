@@ -1,6 +1,5 @@
 """The composition root: every route, layer and chore of the explorer, put together once."""
 
-import os
 from threading import Thread
 
 import streamlit as st
@@ -14,14 +13,18 @@ from components.query.evidence import evidence
 from components.query.findings import findings
 from components.render.drawing import Chart
 from components.render.drawings import draw
+from components.settings import settings
 from components.ui import frame
 from components.ui.sitemap import PLACES
 from components.web.kiln import kiln
+from components.web.layers import front
 from components.web.routes import routes as endings
 from components.words import speaking
 
-BASE = os.environ.get("BASE_URL", "").rstrip("/")
+RULES = settings()
+BASE = RULES.base_url
 ROOMS = [door.place(place.path, place.name) for place in PLACES]
+SIGHTS = door.Sights(lambda piece: kiln().fire(piece))
 
 
 def first_page() -> None:
@@ -42,9 +45,12 @@ def light_the_kiln() -> None:
 
 app = st.App(
     PAGES / "shell.py",
-    routes=[*endings(door.site_css(), BASE), *door.routes(ROOMS, BASE)],
-    middleware=door.middleware(),
-    lifespan=door.warm(first_page, light_the_kiln, last=lambda: kiln().close()),
+    routes=[*endings(door.site_css(), BASE), *door.routes(ROOMS, BASE, SIGHTS)],
+    middleware=[
+        *front(RULES, door.site_css(), [room.path for room in ROOMS]),
+        *door.middleware(RULES),
+    ],
+    lifespan=door.warm(light_the_kiln, first_page, SIGHTS.prepare, last=lambda: kiln().close()),
     exception_handlers=door.broken(ROOMS),
     on_script_error=frame.broken,
 )

@@ -1,1 +1,1 @@
-"""Measurements, never assertions: what a rerun costs beside pages that do nothing of ours."""
+"""Measurements, never assertions: what ours costs beside others, side by side in one run."""

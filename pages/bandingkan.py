@@ -4,24 +4,22 @@ import streamlit as st
 
 from components.query import ask
 from components.render import blocks
-from components.render.drawings import draw
 from components.render.sources import source_table
 from components.render.tables import answer_table
-from components.render.verdict import verdict_html
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
-from components.ui.chart_card import folded
+from components.ui.chart_card import unfolding
 from components.ui.comparison import (
     OF_ONE_YEAR,
     TABLE,
+    cautions,
     chart_of,
-    common_ground,
     nothing_found,
-    peers_note,
     shape_choice,
     shape_of,
 )
+from components.ui.drawn import drawn
 from components.ui.speech import spoken, worn
 
 say, look, view = spoken(), worn(), asked()
@@ -39,18 +37,19 @@ with st.container(key="saring"):
         filters.ratio_choice(say, answer.metric, edition)
         filters.office_groups(say)
         filters.clear_all(say)
-shown = draw(chart_of(shape, answer), view, say)
+shown = drawn(chart_of(shape, answer), view, say)
 filters.leaves(shown, filters.open_in(answer, year), say)
 
 if shown.empty:
     nothing_found(answer, say, "bandingkan", shape)
 else:
-    if shown.verdict:
-        st.html(verdict_html(shown.verdict, edition.catalogue, say))
-    common_ground(answer, year, "bandingkan", say)
-    peers_note(answer, shape, say)
+    cautions(shown, answer, shape, year, say)
     if shape == TABLE:
         st.html(answer_table(answer, say))
     else:
         card(shown, say, look)
-    folded(say("bandingkan.reports"), source_table(shown.sources, edition, say))
+    unfolding(
+        say("bandingkan.reports"),
+        lambda: source_table(shown.sources, edition, say),
+        key="laporan",
+    )

@@ -2,17 +2,23 @@
 
 import streamlit as st
 
-from components.errors import ExplorerError
+from components.errors import ExplorerError, NoRelease
+from components.query.store import steady
 from components.ui import frame, sitemap
 from components.ui.address import language, manner
 from components.words import speaking
 
 say = speaking(language())
 page = st.navigation(sitemap.pages(say), position="hidden")
-frame.header(say)
 try:
-    manner()
-    page.run()
-except ExplorerError as error:
-    frame.sorry(error, say)
-frame.footer(say)
+    # one edition throughout, whatever is built meanwhile
+    with steady():
+        frame.header(say)
+        try:
+            manner()
+            page.run()
+        except ExplorerError as error:
+            frame.sorry(error, say)
+        frame.footer(say)
+except NoRelease as missing:
+    frame.sorry(missing, say)

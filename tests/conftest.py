@@ -53,6 +53,16 @@ def nothing_built(tmp_path, monkeypatch) -> Iterator[Path]:
     forget()
 
 
+@pytest.fixture(autouse=True)
+def same_main(monkeypatch) -> None:
+    """
+    The program that runs the tests, whatever a page under test puts in its place.
+
+    AppTest leaves its script behind as `__main__`, and a process started after it would run that.
+    """
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
+
+
 def forget() -> None:
     """Empty every cache of ours, so that the next question is read afresh."""
     for name, module in list(sys.modules.items()):

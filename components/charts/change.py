@@ -7,7 +7,7 @@ import altair as alt
 
 from components.charts.change_rows import change_rows
 from components.charts.dots import dots
-from components.charts.ladder import COLUMN, ROW, across, guides, heads, names
+from components.charts.ladder import COLUMN, LENGTHS, ROW, across, guides, heads, names
 from components.charts.lettering import haloed, weight
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Place, Plot, at, pixels
@@ -23,7 +23,11 @@ BESIDE = 12
 WIDE = "(length(data('span')) ? data('span')[0].wide : 0)"
 NARROW = "(length(data('span')) ? data('span')[0].narrow : 0)"
 ROOMY = f"(width - {COLUMN} - {WIDE} - {ROOM} >= {LEAST_PLOT})"
-START = f"({COLUMN} + ({ROOMY} ? {WIDE} : {NARROW}))"
+START = "marks_begin"
+WORKED_OUT = {
+    COLUMN: LENGTHS[COLUMN],
+    START: f"{COLUMN} + ({ROOMY} ? {WIDE} : {NARROW})",
+}
 
 
 def change(
@@ -56,7 +60,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Fr
         *dots("dots", say, look, y=_down()),
         *_labels(look),
     ]
-    return framed(layers, say, look, width=width, height=rows_high(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW), lengths=WORKED_OUT)
 
 
 def _down() -> Place:

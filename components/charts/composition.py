@@ -6,6 +6,7 @@ from functools import cache
 import altair as alt
 
 from components.charts.composition_bars import SQUARE
+from components.charts.composition_key import KEY_HIGH, key_layers
 from components.charts.composition_rows import THICK, composition_rows
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, carried, pixels
@@ -17,7 +18,8 @@ from components.words import Words
 LINES = ("office", "part", "period", "told", "printed", "report")
 WHOLE_LINES = ("office", "period", "told", "printed", "report")
 GAP = 1.4
-HEIGHT = f"length(data('size')) ? data('size')[0].high : {BEFORE}"
+HEIGHT = f"length(data('size')) ? data('size')[0].high + {KEY_HIGH} : {BEFORE}"
+DOWN = f"{KEY_HIGH} + datum.y"
 SPAN = "(width - datum.room)"
 LEFT, RIGHT, END = (f"datum.{name} * {SPAN}" for name in ("x", "x2", "reach"))
 # Where not all words fit within their parts they stand beside a short bar, above a long one;
@@ -50,6 +52,7 @@ def composition(
 def _frame(say: Words, look: Palette, width: int | None) -> Frame:
     layers = [
         carried("size"),
+        *key_layers(look),
         _heads(look),
         *_names(look),
         _leaders(look),
@@ -65,13 +68,13 @@ def _heads(look: Palette) -> alt.Chart:
     layer: alt.Chart = (
         alt.Chart(alt.NamedData("heads"))
         .mark_text(align="left", baseline="middle", fontSize=SMALL_SIZE, color=look.muted)
-        .encode(x=alt.value(0), y=pixels("datum.y"), text=alt.Text(field="text", type="nominal"))
+        .encode(x=alt.value(0), y=pixels(DOWN), text=alt.Text(field="text", type="nominal"))
     )
     return layer
 
 
 def _names(look: Palette) -> list[alt.Chart]:
-    base = alt.Chart(alt.NamedData("names")).encode(y=pixels("datum.y"))
+    base = alt.Chart(alt.NamedData("names")).encode(y=pixels(DOWN))
     name = base.mark_text(
         align="left", baseline="middle", fontSize=LABEL_SIZE, fontWeight=BOLD
     ).encode(
@@ -89,7 +92,7 @@ def _leaders(look: Palette) -> alt.Chart:
     layer: alt.Chart = (
         alt.Chart(alt.NamedData("leaders"))
         .mark_rule(stroke=look.axis, strokeDash=[1, 3], aria=False)
-        .encode(x=pixels(f"{LEFT} + 2"), x2=pixels(END), y=pixels("datum.y"))
+        .encode(x=pixels(f"{LEFT} + 2"), x2=pixels(END), y=pixels(DOWN))
     )
     return layer
 
@@ -101,8 +104,8 @@ def _segments(say: Words) -> alt.Chart:
         .encode(
             x=pixels(LEFT),
             x2=pixels(f"max({RIGHT} - {GAP}, {LEFT} + 0.6)"),
-            y=pixels("datum.y"),
-            y2=pixels(f"datum.y + {THICK}"),
+            y=pixels(DOWN),
+            y2=pixels(f"{DOWN} + {THICK}"),
             fill=alt.Fill(field="fill", type="nominal", scale=None),
             stroke=alt.Stroke(field="rim", type="nominal", scale=None),
             href=alt.Href(field="href", type="nominal"),
@@ -126,7 +129,7 @@ def _inside() -> alt.Chart:
         )
         .encode(
             x=pixels(f"({LEFT} + {RIGHT}) / 2"),
-            y=pixels(f"datum.y + {THICK / 2}"),
+            y=pixels(f"{DOWN} + {THICK / 2}"),
             fill=alt.Fill(field="ink", type="nominal", scale=None),
         )
     )
@@ -146,7 +149,7 @@ def _totals(say: Words) -> alt.Chart:
         )
         .encode(
             x=pixels(END),
-            y=pixels("datum.y"),
+            y=pixels(DOWN),
             text=alt.Text(field="text", type="nominal"),
             fill=alt.Fill(field="colour", type="nominal", scale=None),
             href=alt.Href(field="href", type="nominal"),
@@ -161,7 +164,9 @@ def _listed(look: Palette) -> list[alt.Chart]:
     left = f"({SHORT} ? {END} + datum.right : datum.right_above)"
     # what has no room must not even be there: Vega would narrow the drawing to make some
     seen = f"(!({INSIDE}) && {left} + datum.wide <= width)"
-    base = alt.Chart(alt.NamedData("listed")).encode(y=pixels(f"{SHORT} ? datum.y : datum.y_above"))
+    base = alt.Chart(alt.NamedData("listed")).encode(
+        y=pixels(f"{KEY_HIGH} + ({SHORT} ? datum.y : datum.y_above)")
+    )
     square = base.mark_point(shape="square", filled=True, strokeWidth=1.2, aria=False).encode(
         x=pixels(f"{seen} ? {left} + 4 : width / 2"),
         opacity=pixels(f"{seen} ? 1 : 0"),

@@ -7,7 +7,7 @@ from components.charts.composition_words import label_width
 from components.charts.measure import text_width
 from components.charts.plot import Row
 from components.charts.theme import LABEL_SIZE, SMALL_SIZE, VALUE_SIZE
-from components.query.composition import Whole
+from components.query.whole import Whole
 
 BESIDE, SQUARE, BETWEEN, TIGHT = 7.0, 11.0, 12.0, 8.0
 

@@ -9,7 +9,8 @@ from components.charts.plot import Row
 from components.charts.reading import read
 from components.charts.tip import tip
 from components.model import Figure, Told
-from components.query.composition import Composition, Whole
+from components.query.composition import Composition
+from components.query.whole import Whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +34,9 @@ class Cut:
 
 
 def tones(asked: Composition, look: Palette) -> dict[str, str]:
-    """The tone of each of the values that most offices name; soga is kept for what is disputed."""
+    """The tone of each kind, or value that most offices name; soga is kept for disputes."""
     free = [tone for tone in look.categorical if tone != look.highlight]
-    return dict(zip(asked.named, free, strict=False))
+    return dict(zip(asked.toned, free, strict=False))
 
 
 def cuts(row: Whole, labels: Labels, toned: dict[str, str], look: Palette) -> Iterator[Cut]:

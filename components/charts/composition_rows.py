@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from components.charts.composition_bars import BESIDE, TIGHT, Bar, Scale, listed_width, total_width
 from components.charts.composition_cuts import Cut, cuts, spoken, tones
+from components.charts.composition_key import key_rows, key_size
 from components.charts.composition_words import Labels, label_width
 from components.charts.legible import words_on
 from components.charts.measure import text_width
@@ -13,7 +14,8 @@ from components.charts.reading import read
 from components.charts.theme import LABEL_SIZE
 from components.charts.tip import tip
 from components.model import Status, Told
-from components.query.composition import Composition, Whole
+from components.query.composition import Composition
+from components.query.whole import Whole
 from components.words import Words
 
 ROW, HEAD = 50, 30
@@ -45,9 +47,11 @@ def composition_rows(
         high += HEAD
     reaches = [float(row.reach) for row in rows]
     room = max((total_width(bar.total) for bar in bars), default=0.0) + 2 * BESIDE
+    keys = key_rows(asked, toned, say, look)
     scale = Scale(max(reaches, default=1.0) or 1.0, round(room, 1))
     return {
-        "size": [{"high": high}] if rows else [],
+        "size": [{"high": high, **key_size(keys)}] if rows else [],
+        "key": keys,
         "heads": heads,
         "names": [_name(bar, look, chosen) for bar in bars],
         "leaders": [one for bar in bars for one in _leader(bar, scale)],

@@ -7,7 +7,8 @@ from components.charts.measure import text_width
 from components.charts.reading import either, in_words, worded
 from components.charts.theme import SMALL_SIZE
 from components.model import Told
-from components.query.composition import Balance, Composition, Whole
+from components.query.composition import Composition
+from components.query.whole import Balance, Whole
 from components.words import Words
 
 ENOUGH_FOR_SHARE = 20
@@ -23,7 +24,7 @@ class Labels:
 
     def name(self, part: Told) -> str:
         """What readers call a part: Tiongkok."""
-        return self.say.of(self.asked.answer.release.catalogue.label(*part.parts[0]))
+        return self.say.of(self.asked.label(part))
 
     def value(self, told: Told) -> str:
         """A figure with the words that bind it; its time stands beside the bar's name."""

@@ -23,11 +23,17 @@ from components.words import Words
 
 ROW = 22
 FOLD, HEAD_LINE = 12, 15
-# as wide as the longest name wants it, and never half of the drawing
-LONGEST = "(extent(pluck(data('slots'), 'long'))[1] || 0)"
-COLUMN = f"clamp({LONGEST} + {COLUMN_AIR}, {LEAST_COLUMN}, width * {MOST_COLUMN})"
-# what the values need rides along with the span of the measure
-ROOM = f"min({room_wanted()}, max(width - {COLUMN} - {LEAST_PLOT}, 0))"
+# Lengths that Vega works out once for a drawing, and not for each of its marks.
+COLUMN, ROOM = "names_end", "values_room"
+LENGTHS = {
+    # as wide as the longest name wants it, and never half of the drawing
+    COLUMN: (
+        f"clamp((extent(pluck(data('slots'), 'long'))[1] || 0) + {COLUMN_AIR}, "
+        f"{LEAST_COLUMN}, width * {MOST_COLUMN})"
+    ),
+    # what the values need rides along with the span of the measure
+    ROOM: f"min({room_wanted()}, max(width - {COLUMN} - {LEAST_PLOT}, 0))",
+}
 
 
 def across(

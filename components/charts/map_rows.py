@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from components.charts.cell_words import place_text
 from components.charts.map_names import (
     AREA,
     TIERS,
@@ -19,7 +20,7 @@ from components.charts.palette import Palette
 from components.charts.plot import Row
 from components.charts.reading import read
 from components.charts.theme import CHOSEN_SIZE, SMALL_SIZE
-from components.model import Language
+from components.model import Language, Metric
 from components.query.presence import Place, Presence, State
 from components.words import Words
 
@@ -60,7 +61,9 @@ def within(presence: Presence, extent: Extent) -> list[Dot]:
     return sorted(dots, key=lambda dot: -dot.size)
 
 
-def map_dots(dots: Iterable[Dot], say: Words, look: Palette, chosen: Collection[str]) -> list[Row]:
+def map_dots(
+    dots: Iterable[Dot], metric: Metric, say: Words, look: Palette, chosen: Collection[str]
+) -> list[Row]:
     """One row an office."""
     return [
         {
@@ -70,7 +73,7 @@ def map_dots(dots: Iterable[Dot], say: Words, look: Palette, chosen: Collection[
             "ground": UNDER_TRIANGLE if dot.place.state is State.NEW else UNDER_DISC,
             "colour": _colour(dot, look, chosen),
             "area": round(dot.size**2, 1),
-            **_told(dot.place, say),
+            **_told(dot.place, metric, say),
         }
         for dot in dots
     ]
@@ -116,8 +119,8 @@ def _colour(dot: Dot, look: Palette, chosen: Collection[str]) -> str:
     return look.highlight if missing or _chosen(dot, chosen) else look.accent
 
 
-def _told(place: Place, say: Words) -> Row:
-    state = say(f"chart.map.{place.state}", year=place.office.first_year)
+def _told(place: Place, metric: Metric, say: Words) -> Row:
+    state = place_text(place, metric, say)
     told = say("chart.map.none")
     if place.told:
         told = say("chart.map.told", value=read(place.told, say).text, year=place.told.year)

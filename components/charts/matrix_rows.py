@@ -7,14 +7,18 @@ from components.charts.legible import words_on
 from components.charts.measure import text_width
 from components.charts.palette import Palette
 from components.charts.plot import Row, Rows
+from components.charts.service_lines import LEAST, placed, size
 from components.model import Brand, Language
 from components.query.services import Run, Services
 from components.words import Words
 
 COLUMN, TIGHT_COLUMN = 94, 68
+# Narrower than this a column has no room for words.
+LEAST_COLUMN = TIGHT_COLUMN
 AIR, TIGHT_AIR = 13, 4
 HEAD_AIR = 1
 NAME_LINES, MOST_LINES = 3, 4
+LINE_AIR, LINE_NAMES, LINE_HEADS = 13, 3, 4
 MOST_COUNTS = 3
 
 
@@ -25,8 +29,11 @@ def matrix_rows(
     offices: Sequence[str],
     kinds: Sequence[str],
 ) -> Rows:
-    """The data sets of a matrix: slot 0 is the line of heads."""
+    """The data sets of a matrix: slot 0 is the line of heads; in lines each kind is the first."""
     runs = {(run.office.slug, run.kind): run for run in services.runs}
+    counts = {kind: sum((office, kind) in runs for office in offices) for kind in kinds}
+    lines = placed(counts)
+    following = {kind: iter(rows[1:]) for kind, rows in lines.items()}
     short = [services.release.catalogue.office(office).short for office in offices]
     spots: list[tuple[Row, Run | None]] = [
         ({"slot": slot, "at": place, "of": len(kinds)}, runs.get((office, kind)))
@@ -34,14 +41,27 @@ def matrix_rows(
         for place, kind in enumerate(kinds)
     ]
     heads = [
-        {"slot": 0, "at": place, "of": len(kinds), **_head(_kind(kind, services, say))}
+        {
+            "slot": 0,
+            "at": place,
+            "of": len(kinds),
+            "kind": kind,
+            "count": counts[kind],
+            **lines[kind][0],
+            **_head(_kind(kind, services, say)),
+        }
         for place, kind in enumerate(kinds)
     ]
     return {
         "slots": [{"slot": slot, "name": name} for slot, name in enumerate(["", *short])],
         "kinds": heads,
         "empty": [place for place, run in spots if run is None],
-        "runs": [{**place, **_run(run, services, say, look)} for place, run in spots if run],
+        "runs": [
+            {**place, **next(following[run.kind]), **_run(run, services, say, look)}
+            for place, run in spots
+            if run
+        ],
+        "size": [{"of": len(kinds), **size(counts.values())}],
     }
 
 
@@ -53,6 +73,7 @@ def _head(text: str) -> Row:
     return {
         "roomy": fitted(text, COLUMN - HEAD_AIR, MOST_LINES),
         "tight": fitted(text, TIGHT_COLUMN - HEAD_AIR, MOST_LINES),
+        "label": fitted(text, LEAST - LINE_AIR, LINE_HEADS),
     }
 
 
@@ -67,6 +88,7 @@ def _run(run: Run, services: Services, say: Words, look: Palette) -> Row:
     return {
         "roomy": _cell(run, COLUMN - AIR, say),
         "tight": _cell(run, TIGHT_COLUMN - TIGHT_AIR, say),
+        "under": fitted(called(run.services, say), LEAST - LINE_AIR, LINE_NAMES),
         "fill": fill,
         "rim": rim,
         "dashed": run.brand == Brand.NONE,

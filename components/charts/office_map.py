@@ -72,7 +72,7 @@ def _map(
     extent = sheet.extent
     found = within(presence, extent)
     rows: dict[str, list[Row]] = {
-        "dots": map_dots(found, say, look, chosen),
+        "dots": map_dots(found, presence.answer.metric, say, look, chosen),
         "labels": map_labels(found, extent, look, chosen, sheet.apart),
     }
     return Plot(_frame(extent, say, look, width), rows, {FEATURE: outline(presence.answer.release)})

@@ -6,7 +6,7 @@ from functools import cache
 import altair as alt
 
 from components.charts.dots import dot, dots
-from components.charts.ladder import ROW, across, bars, guides, names, values
+from components.charts.ladder import LENGTHS, ROW, across, bars, guides, names, values
 from components.charts.ladder_room import spanned
 from components.charts.measure import text_width
 from components.charts.palette import Palette
@@ -69,7 +69,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Fr
         *dots("dots", say, look, *LINES),
         *values(look),
     ]
-    return framed(layers, say, look, width=width, height=rows_high(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW), lengths=LENGTHS)
 
 
 def _goals() -> alt.Chart:

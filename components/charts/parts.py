@@ -1,42 +1,34 @@
 """The parts of one told total: by purpose, nationality, reason, kind or permit."""
 
-from collections.abc import Sequence
 from functools import cache
 
 import altair as alt
 
-from components.charts.ladder import across, guides, names, values
+from components.charts.ladder import LENGTHS, across, guides, names, values
 from components.charts.palette import Palette
 from components.charts.parts_rows import parts_rows
 from components.charts.plot import Frame, Plot, at, pixels
 from components.charts.reading import Measure, measure_of_unit
 from components.charts.theme import framed, rows_high
 from components.charts.tip import tooltips
-from components.model import Told
 from components.query.answer import Answer
+from components.query.whole import Whole
 from components.words import Words
 
 ROW = 24
 THICK = 14
 
 
-def parts(  # noqa: PLR0913 - the last ones are by name and rarely given
-    total: Told | None,
-    found: Sequence[Told],
-    key: str,
-    answer: Answer,
-    say: Words,
-    look: Palette,
-    *,
-    width: int | None = None,
+def parts(
+    whole: Whole, answer: Answer, say: Words, look: Palette, *, width: int | None = None
 ) -> Plot:
     """
-    The parts by one key as bars from the largest down, twelve at most.
+    The parts of a whole as bars from the largest down, twelve at most.
 
     What an exact total holds beyond its exact parts of the same period is an open bar.
     """
     frame = _frame(say, look, measure_of_unit(answer.metric.unit), width)
-    return Plot(frame, parts_rows(total, found, key, answer, say, look))
+    return Plot(frame, parts_rows(whole, answer, say, look))
 
 
 @cache
@@ -49,7 +41,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Fr
         *names(look),
         *values(look),
     ]
-    return framed(layers, say, look, width=width, height=rows_high(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW), lengths=LENGTHS)
 
 
 def _bars(say: Words) -> alt.Chart:

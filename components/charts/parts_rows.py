@@ -1,6 +1,5 @@
-"""The rows of a composition: its parts, what the total holds beyond them, and what is left out."""
+"""The rows of one whole: its parts, what the total holds beyond them, and what is left out."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 
 from components.charts.ladder_room import spanned
@@ -13,40 +12,33 @@ from components.charts.theme import VALUE_SIZE
 from components.charts.tip import receipt, tip
 from components.model import Status, Told
 from components.query.answer import Answer
+from components.query.whole import Balance, Whole
 from components.words import Words
 
 MOST = 12
 BESIDE = 7.0
 
 
-def parts_rows(
-    total: Told | None,
-    found: Sequence[Told],
-    key: str,
-    answer: Answer,
-    say: Words,
-    look: Palette,
-) -> Rows:
-    """The data sets of a composition."""
-    alone = [one for one in found if len(one.parts) == 1 and one.parts[0][0] == key]
-    spoken = sorted((read(one, say) for one in alone), key=lambda one: -one.low)
+def parts_rows(whole: Whole, answer: Answer, say: Words, look: Palette) -> Rows:
+    """The data sets of a whole drawn by its parts."""
+    spoken = sorted((read(one, say) for one in whole.parts), key=lambda one: -one.low)
     shown, hidden = spoken[:MOST], len(spoken[MOST:])
-    rest = remainder(total, alone)
     bars = [_part(slot, one, answer, say, look) for slot, one in enumerate(shown)]
     said = [_said(one, answer, say) for one in shown]
     labels = [_label(slot, said[slot], one.high, look) for slot, one in enumerate(shown)]
     slots = [rung(at, _name(one, answer, say), look) for at, one in enumerate(shown)]
-    if total and rest > 0:
+    if whole.total and whole.rest:
         slots.append(rung(len(slots), say("chart.parts.rest"), look))
-        bars.append(_open(len(shown), total, rest, answer, say, look))
-        labels.append(_label(len(shown), in_words(rest, answer, say), float(rest), look))
+        bars.append(_open(len(shown), whole.total, whole.rest, answer, say, look))
+        text = in_words(whole.rest, answer, say)
+        labels.append(_label(len(shown), text, float(whole.rest), look))
     drawn = len(slots)
     if hidden:
         remark = say("chart.parts.hidden", n=say.number(hidden))
         slots.append(rung(len(slots), "", look, remark=remark))
-    if rest < 0:
+    if whole.balance is Balance.OVER:
         slots.append(rung(len(slots), "", look, remark=say("chart.parts.over")))
-    top = max([one.high for one in shown] + [float(rest)], default=0.0)
+    top = max([one.high for one in shown] + [float(whole.rest)], default=0.0)
     measure = measure_of_unit(answer.metric.unit)
     return {
         "span": spanned(top if top > 0 else 1.0, slots, labels, measure, say),
@@ -55,22 +47,6 @@ def parts_rows(
         "parts": bars,
         "labels": labels,
     }
-
-
-def remainder(total: Told | None, parts: Sequence[Told]) -> Decimal:
-    """
-    The total less its parts; negative where they exceed it.
-
-    Zero where it would add up what cannot be: round words, quarrels, unlike periods.
-    """
-    if total is None or not parts:
-        return Decimal(0)
-    everything = (total, *parts)
-    alike = all(one.figure.period == total.figure.period for one in parts)
-    plain = all(one.figure.relation.exact and not one.figure.flag for one in everything)
-    if not (alike and plain) or any(one.disputed for one in everything):
-        return Decimal(0)
-    return total.figure.value - sum((one.figure.value for one in parts), Decimal(0))
 
 
 def _name(reading: Reading, answer: Answer, say: Words) -> str:

@@ -13,6 +13,7 @@ Row: TypeAlias = dict[str, Cell]
 Rows: TypeAlias = Mapping[str, Sequence[Row]]
 Spec: TypeAlias = dict[str, Any]
 Place: TypeAlias = dict[str, Any]
+MANY = 12  # rows from which a list of the strings is shorter than the strings
 
 
 def at(scale: str, field: str) -> Place:
@@ -80,4 +81,16 @@ class Plot:
 
     @cached_property
     def _tables(self) -> dict[str, pa.Table]:
-        return {name: pa.Table.from_pylist(list(rows)) for name, rows in self.rows.items()}
+        return {name: _packed(pa.Table.from_pylist(list(rows))) for name, rows in self.rows.items()}
+
+
+def _packed(table: pa.Table) -> pa.Table:
+    """The table with each column of strings that repeat as a list of them and places in it."""
+    for place, column in enumerate(table.columns):
+        if table.num_rows >= MANY and pa.types.is_string(column.type):
+            apart = column.combine_chunks().dictionary_encode()
+            if len(apart.dictionary) <= table.num_rows // 2:
+                places = apart.indices.cast(pa.int16())
+                packed = pa.DictionaryArray.from_arrays(places, apart.dictionary)
+                table = table.set_column(place, table.schema.names[place], packed)
+    return table

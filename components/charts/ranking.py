@@ -6,7 +6,7 @@ from functools import cache
 import altair as alt
 
 from components.charts.dots import dots
-from components.charts.ladder import ROW, across, bars, guides, heads, names, values
+from components.charts.ladder import LENGTHS, ROW, across, bars, guides, heads, names, values
 from components.charts.order import order
 from components.charts.palette import Palette
 from components.charts.plot import Frame, Plot, at, pixels
@@ -51,7 +51,7 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None) -> Fr
         *dots("dots", say, look),
         *values(look),
     ]
-    return framed(layers, say, look, width=width, height=rows_high(ROW))
+    return framed(layers, say, look, width=width, height=rows_high(ROW), lengths=LENGTHS)
 
 
 def _middle(look: Palette) -> list[alt.Chart]:

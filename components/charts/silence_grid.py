@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from components.charts.cell_words import sort_of
 from components.charts.grid import Column, grid_frame, sign_of
 from components.charts.palette import Palette
 from components.charts.plot import Plot, Row, Rows
@@ -125,7 +126,7 @@ def _sign(found: Found, look: Palette) -> Row:
 
 
 def _told(cell: Cell, say: Words) -> Row:
-    told = read(cell.told, say).text if cell.told else say(f"found.{cell.found}")
+    told = read(cell.told, say).text if cell.told else say(sort_of(cell, left=cell.partly))
     period = say.period(cell.told.figure.period) if cell.told else str(cell.year)
     return {
         "office": cell.office.short,
@@ -140,7 +141,7 @@ def _link(cell: Cell, say: Words) -> Row:
         return {}
     lines = _told(cell, say)
     return {
-        "words": say("chart.cell", found=say(f"found.{cell.found}"), **lines),
+        "words": say("chart.cell", found=say(sort_of(cell, left=cell.partly)), **lines),
         "figure": cell.told.figure.id,
         "href": receipt(cell.told.figure, say),
     }

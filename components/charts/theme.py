@@ -1,8 +1,8 @@
 """The dress of every chart: type, axes, background, and the language's number and date marks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 import altair as alt
 
@@ -33,14 +33,21 @@ def framed(
     *,
     width: int | None,
     height: int | str,
+    lengths: Mapping[str, str] | None = None,
 ) -> Frame:
     """
     The layers as one drawing of that size; without a width it takes its container's.
 
-    The height is given in pixels, or as a Vega expression.
+    The height is given in pixels, or as a Vega expression; `lengths` are expressions that
+    the layers call by name.
     """
     drawing = alt.LayerChart(layer=[reticent(layer) for layer in layers])
-    sized = drawing.properties(width=width or FOLLOWS, **_height(height))
+    pixels, params = _height(height)
+    params |= lengths or {}
+    sized = drawing.properties(width=width or FOLLOWS, height=pixels)
+    if params:
+        named = [alt.VariableParameter(name=name, expr=expr) for name, expr in params.items()]
+        sized = sized.properties(params=named)
     return Frame(dressed(sized, say, look))
 
 
@@ -93,16 +100,14 @@ def spoken_locale(language: Language) -> alt.Locale:
     )
 
 
-def _height(height: int | str) -> dict[str, Any]:
+def _height(height: int | str) -> tuple[int, dict[str, str]]:
     """
-    A height in pixels, or one that Vega works out.
+    A height in pixels, and the expression of one that Vega works out.
 
     Vega-Lite itself knows but heights counted in steps, and warns of them on a drawing that
     follows its width; a signal of that name takes the place of the height and it is content.
     """
-    if isinstance(height, int):
-        return {"height": height}
-    return {"height": BEFORE, "params": [alt.VariableParameter(name="height", expr=height)]}
+    return (height, {}) if isinstance(height, int) else (BEFORE, {"height": height})
 
 
 def _axis(look: Palette) -> alt.AxisConfig:

@@ -4,7 +4,7 @@ from functools import cache
 
 import altair as alt
 
-from components.charts.ladder import COLUMN, ROOM, guides, names, rungs, values
+from components.charts.ladder import COLUMN, LENGTHS, ROOM, guides, names, rungs, values
 from components.charts.ladder_room import spanned
 from components.charts.measure import text_width
 from components.charts.order import Kind, order
@@ -111,7 +111,7 @@ def _bars_frame(say: Words, look: Palette, width: int | None) -> Frame:
         *names(look),
         *values(look),
     ]
-    return framed(layers, say, look, width=width, height=rows_high(BAR_ROW))
+    return framed(layers, say, look, width=width, height=rows_high(BAR_ROW), lengths=LENGTHS)
 
 
 def _label(slot: int, value: float, text: str, look: Palette) -> Row:

@@ -4,6 +4,7 @@ from components.door.assets import site_css
 from components.door.broken import broken
 from components.door.place import Place, place
 from components.door.routes import middleware, routes
+from components.door.sight import Sights
 from components.door.warmth import warm
 
-__all__ = ["Place", "broken", "middleware", "place", "routes", "site_css", "warm"]
+__all__ = ["Place", "Sights", "broken", "middleware", "place", "routes", "site_css", "warm"]

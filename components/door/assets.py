@@ -1,5 +1,6 @@
 """Assets: our own fonts, style sheet, script and mark, each under a name that tells its content."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -11,13 +12,14 @@ from starlette.routing import Route
 
 from components.door.chrome import script
 from components.door.parcel import AN_HOUR, FOREVER, Parcel
-from components.door.stylesheet import stylesheet
+from components.door.stylesheet import FIRST_PARTS, stylesheet
 
 HERE = Path(__file__).parent
 FONTS = ("hanken-grotesk-400.woff2", "hanken-grotesk-600.woff2", "newsreader-600.woff2")
 PREFIX = "/aset/"
 THEME = f"{PREFIX}theme.js"
 FAVICON = "/favicon.ico"
+COMMENT = re.compile(r"/\*.*?\*/\s*", re.DOTALL)
 
 
 def address(name: str) -> str:
@@ -35,6 +37,17 @@ def own() -> Mapping[str, Parcel]:
 def site_css() -> str:
     """Where the site's style sheet lies, for pages that are made elsewhere."""
     return address("site.css")
+
+
+def first_sheet() -> str:
+    """The rules of a page's first screen, to stand in a page at the root."""
+    here = {name: f".{address(name)}" for name in FONTS}
+    return COMMENT.sub("", stylesheet(here, FIRST_PARTS))
+
+
+def early_script() -> str:
+    """The script of the theme, to stand in a page itself."""
+    return _assets()["theme.js"].body.decode()
 
 
 def asset(request: Request) -> Response:

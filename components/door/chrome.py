@@ -8,7 +8,8 @@ from components.model import Language
 from components.words import sentences
 
 HERE = Path(__file__).parent / "site"
-SCRIPT, PLACE = HERE / "site.js", HERE / "place.js"
+SCRIPT = HERE / "site.js"
+MORE = tuple(HERE / name for name in ("place.js", "sight.js", "focus.js"))
 AREA = "door.chrome."
 FACES = {
     "bodyFont": "'Hanken Grotesk', system-ui, sans-serif",
@@ -17,11 +18,11 @@ FACES = {
 
 
 def script() -> str:
-    """The site's script with the table of Streamlit's words and our themes in it, and place.js."""
+    """The site's script, Streamlit's words and our themes filled in, with its neighbours."""
     source = SCRIPT.read_text(encoding="utf-8")
     source = _filled(source, "/*chrome*/ []", pairs())
     whole = _filled(source, "/*themes*/ {}", themes())
-    return whole + PLACE.read_text(encoding="utf-8")
+    return whole + "".join(one.read_text(encoding="utf-8") for one in MORE)
 
 
 def pairs() -> list[tuple[str, str]]:

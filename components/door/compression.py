@@ -1,4 +1,4 @@
-"""Compression: Streamlit's own static files, sent squeezed and kept for ever by the browser."""
+"""Compression: Streamlit's own files, sent squeezed or cut down, and kept by the browser."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit.file_util import get_static_dir
 
+from components.door.icons import icons
 from components.door.parcel import FOREVER, Parcel
 
 MEDIA = {".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8"}
@@ -30,8 +31,8 @@ class CompressedStatic:
         """Sends the squeezed file, or passes the request on."""
         if scope["type"] == "http" and scope["method"] in ("GET", "HEAD"):
             file = _files().get(scope["path"])
-            if file:
-                response = await run_in_threadpool(_answer, file, Headers(scope=scope))
+            if file or scope["path"] in _small():
+                response = await run_in_threadpool(_answer, scope["path"], Headers(scope=scope))
                 await response(scope, receive, send)
                 return
         await self.app(scope, receive, send)
@@ -47,8 +48,14 @@ def _files() -> Mapping[str, Path]:
     }
 
 
-def _answer(file: Path, asked: Headers) -> Response:
-    return _parcel(file).answer(asked)
+@cache
+def _small() -> Mapping[str, Parcel]:
+    return icons()
+
+
+def _answer(path: str, asked: Headers) -> Response:
+    parcel = _small().get(path) or _parcel(_files()[path])
+    return parcel.answer(asked)
 
 
 @cache

@@ -10,7 +10,12 @@ from components.errors import ExplorerError
 from components.model import Language
 from components.query import release
 from components.query.profile import profile
+from components.render.drawing import Chart
+from components.render.drawings import draw
+from components.render.leaf_address import card, ending
+from components.render.leaf_links import office_page
 from components.render.oembed_places import Shown, shown
+from components.render.office_leaf import facts
 from components.words import Words, speaking
 
 LOG = logging.getLogger(__name__)
@@ -28,6 +33,7 @@ class Told:
 
     `query` spells the question in the language of the address, `elsewhere` in each; `picture`
     and `light` are addresses from the root of its card and of the page that needs no script.
+    Where title and description are those that the page itself begins with, it `names_page`.
     """
 
     title: str
@@ -36,6 +42,7 @@ class Told:
     elsewhere: tuple[tuple[Language, str], ...]
     picture: str
     light: str
+    names_page: bool = False
 
 
 def told(path: str, query: str) -> Told | None:
@@ -79,11 +86,6 @@ def _safely(path: str, found: Shown) -> Told | None:
 
 
 def _of_chart(found: Shown) -> Told | None:
-    # Imported when somebody asks: what draws stands on Altair, which is slow to import.
-    from components.render.drawing import Chart  # noqa: PLC0415
-    from components.render.drawings import draw  # noqa: PLC0415
-    from components.render.leaf_address import card, ending  # noqa: PLC0415
-
     if found.chart not in set(Chart):
         return None
     say = speaking(found.manner.language)
@@ -100,12 +102,6 @@ def _of_chart(found: Shown) -> Told | None:
 
 
 def _of_office(found: Shown) -> Told | None:
-    from components.render.drawing import Chart  # noqa: PLC0415
-    from components.render.drawings import draw  # noqa: PLC0415
-    from components.render.leaf_address import card  # noqa: PLC0415
-    from components.render.leaf_links import office_page  # noqa: PLC0415
-    from components.render.office_leaf import facts  # noqa: PLC0415
-
     say, view = speaking(found.manner.language), found.view
     office, pin = view.offices[0], view.release
     known = profile(view.with_(metrics=(), per=None, chart=None))
@@ -116,10 +112,19 @@ def _of_office(found: Shown) -> Told | None:
         facts(known, say),
         picture=card(drawing, drawing.view.with_(chart=None), say),
         light=office_page(office, say, pin),
+        names_page=True,
     )
 
 
-def _told(found: Shown, title: str, description: str, *, picture: str, light: str) -> Told:
+def _told(
+    found: Shown,
+    title: str,
+    description: str,
+    *,
+    picture: str,
+    light: str,
+    names_page: bool = False,
+) -> Told:
     return Told(
         title=title,
         description=description,
@@ -127,6 +132,7 @@ def _told(found: Shown, title: str, description: str, *, picture: str, light: st
         elsewhere=tuple((other, _query(found, speaking(other))) for other in Language),
         picture=picture,
         light=light,
+        names_page=names_page,
     )
 
 

@@ -1,17 +1,26 @@
 """Guard: who may open a websocket, and which of its messages reach Streamlit."""
 
+from collections.abc import Collection
+from ipaddress import IPv4Network, IPv6Network
 from urllib.parse import urlsplit
 
 from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocket
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from components.door.bucket import Bucket
+from components.door.crowd import Crowd, Limits, address_of
+from components.door.discretion import discreet
+from components.model import Language
+from components.words import speaking
 
 STREAM = "/_stcore/stream"
-CLOSED = ("/_stcore/agent", "/_stcore/metrics", "/_stcore/upload_file")
+INSIDE = "/_stcore/"
+# Of Streamlit's own addresses those that its front end asks; to any other it would send its page.
+OPEN = ("/_stcore/health", "/_stcore/host-config")
 ALLOWED = frozenset(
     {
         "rerun_script",
@@ -22,7 +31,8 @@ ALLOWED = frozenset(
     }
 )
 LARGEST = 1_000_000
-POLICY_VIOLATION, TOO_BIG = 1008, 1009
+POLICY_VIOLATION, TOO_BIG, TRY_AGAIN_LATER = 1008, 1009, 1013
+RETRY_AFTER = "30"
 PORTS = {"http": 80, "https": 443}
 
 
@@ -34,21 +44,56 @@ class Guard:
     the server ask the internet for its own address, inside the event loop.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(
+        self,
+        app: ASGIApp,
+        hosts: Collection[str] = (),
+        limits: Limits | None = None,
+        proxies: Collection[IPv4Network | IPv6Network] = (),
+    ) -> None:
         self.app = app
+        self.proxies = proxies
+        self.hosts = frozenset(hosts)
+        self.crowd = Crowd((limits or Limits()).within_files())
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuses, or passes on with a filtered ear."""
         if scope["type"] == "websocket":
-            if scope["path"] == STREAM and same_origin(Headers(scope=scope)):
-                socket = _Socket(receive, send)
-                await self.app(scope, socket.receive, socket.send)
+            asked = Headers(scope=scope)
+            if scope["path"] == STREAM and same_origin(asked) and self._ours(asked):
+                await self._counted(scope, receive, send)
             else:
                 await send({"type": "websocket.close", "code": POLICY_VIOLATION})
-        elif scope["type"] == "http" and scope["path"].startswith(CLOSED):
+        elif scope["type"] == "http" and _inside(scope["path"]):
             await PlainTextResponse("Not Found", 404)(scope, receive, send)
         else:
             await self.app(scope, receive, send)
+
+    def _ours(self, asked: Headers) -> bool:
+        """Whether the host asked for is one of those we know to be ours, where we know any."""
+        place = _place(f"http://{asked.get('host', '')}")
+        return not self.hosts or (place is not None and place[0] in self.hosts)
+
+    async def _counted(self, scope: Scope, receive: Receive, send: Send) -> None:
+        address = address_of(scope, self.proxies)
+        if not self.crowd.enter(address):
+            await _full(scope, receive, send)
+            return
+        try:
+            socket = _Socket(receive, send)
+            await self.app(scope, socket.receive, socket.send)
+        finally:
+            self.crowd.leave(address)
+
+
+async def _full(scope: Scope, receive: Receive, send: Send) -> None:
+    """503 and a sentence where the server can answer a handshake so, else a close."""
+    if "websocket.http.response" not in scope.get("extensions", {}):
+        await send({"type": "websocket.close", "code": TRY_AGAIN_LATER})
+        return
+    say = {language: speaking(language)("sight.full") for language in Language}
+    refusal = PlainTextResponse("\n".join(say.values()), 503, {"Retry-After": RETRY_AFTER})
+    await WebSocket(scope, receive, send).send_denial_response(refusal)
 
 
 def same_origin(asked: Headers) -> bool:
@@ -87,6 +132,10 @@ def _place(address: str) -> tuple[str, int] | None:
     return (parts.hostname, port) if parts.hostname else None
 
 
+def _inside(path: str) -> bool:
+    return path.startswith(INSIDE) and path not in OPEN
+
+
 class _Socket:
     """One reader's socket: drops what is not allowed, slows a flood, hangs up on a giant."""
 
@@ -109,8 +158,11 @@ class _Socket:
                 return message
 
     async def send(self, message: Message) -> None:
-        if not self._closed:
-            await self._send(message)
+        if self._closed:
+            return
+        if message["type"] == "websocket.send" and message.get("bytes"):
+            message["bytes"] = discreet(message["bytes"])
+        await self._send(message)
 
     async def _hang_up(self, code: int) -> Message:
         await self._send({"type": "websocket.close", "code": code})

@@ -29,9 +29,12 @@ class SafeHeaders:
     Content-Security-Policy, and keeps it.
     """
 
-    def __init__(self, app: ASGIApp, scripts: Iterable[str] = ()) -> None:
+    def __init__(self, app: ASGIApp, scripts: Iterable[str] = (), https_seconds: int = 0) -> None:
         self.app = app
         self.headers = safe_headers(scripts)
+        if https_seconds:
+            # a browser that was told so asks in plain no more: for the operator to decide
+            self.headers["Strict-Transport-Security"] = f"max-age={https_seconds}"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Passes the request on and dresses the head of its answer."""

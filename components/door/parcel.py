@@ -7,7 +7,8 @@ from starlette.datastructures import Headers
 from starlette.responses import Response
 
 from components.door.press import pressed
-from components.render.press import chosen, shrinks, squeezed
+from components.render.press import chosen, shrinks
+from components.render.press import pressed as briefly
 
 FOREVER = "public, max-age=31536000, immutable"
 ALWAYS_ASK = "no-cache"
@@ -19,13 +20,15 @@ class Parcel:
     """
     Bytes ready to send; `tag` is the hash of the body.
 
-    What is `passing` is one of endless many: its packed form is kept nowhere.
+    What is `passing` is one of endless many: its packed form is kept on no disk.  `varies` names
+    the headers of a request that it was made for, besides how it may be packed.
     """
 
     body: bytes
     media_type: str
     cache: str = ALWAYS_ASK
     passing: bool = False
+    varies: tuple[str, ...] = ()
     tag: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -39,13 +42,14 @@ class Parcel:
             "ETag": f'"{self.tag}-{encoding or "plain"}"',
             "X-Content-Type-Options": "nosniff",
         }
-        if self._shrinks():
-            headers["Vary"] = "Accept-Encoding"
+        varies = (*(("Accept-Encoding",) if self._shrinks() else ()), *self.varies)
+        if varies:
+            headers["Vary"] = ", ".join(varies)
         if status == 200 and headers["ETag"] in asked.get("if-none-match", ""):
             return Response(status_code=304, headers=headers)
         if encoding:
             headers["Content-Encoding"] = encoding
-        press = squeezed if self.passing else pressed
+        press = briefly if self.passing else pressed
         body = press(self.body, encoding) if encoding else self.body
         return Response(body, status, headers=headers, media_type=self.media_type)
 

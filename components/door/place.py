@@ -22,6 +22,7 @@ class Place:
     title: str
     heading: str
     description: str
+    lead: str
 
 
 def place(slug: str, stem: str) -> Place:
@@ -32,6 +33,7 @@ def place(slug: str, stem: str) -> Place:
         title=f"{stem}.nav",
         heading=f"{stem}.{first_line}",
         description=f"{stem}.description",
+        lead=f"{stem}.lead",
     )
 
 

@@ -41,10 +41,11 @@ def read_stock(html: str) -> Stock:
     return Stock(
         # Not a reader's words, but tags of the package we have installed.
         tags=tuple(Markup(tag) for tag in (*(script[0] for script in scripts), *links)),  # noqa: S704
-        hashes=tuple(_hash(script[1]) for script in scripts if script[1].strip()),
+        hashes=tuple(script_hash(script[1]) for script in scripts if script[1].strip()),
     )
 
 
-def _hash(script: str) -> str:
+def script_hash(script: str) -> str:
+    """How a policy names a script that stands in a page."""
     digest = sha256(script.encode()).digest()
     return f"sha256-{b64encode(digest).decode()}"

@@ -1,21 +1,23 @@
 """Stylesheet: the site's CSS, with its colours taken from the charts' palette."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from components.charts.palette import DARK, LIGHT, Palette
 
 FOLDER = Path(__file__).parent / "site"
 PARTS = (
-    *("ground", "frame", "door", "widgets", "pieces", "share"),
+    *("ground", "frame", "door", "sight", "widgets", "pieces", "share"),
     *("tables", "marks", "cells", "modes"),
 )
+# What the first screen of a page needs before its style sheet is there.
+FIRST_PARTS = ("ground", "frame", "door", "sight", "pieces", "marks")
 
 
-def stylesheet(fonts: Mapping[str, str]) -> str:
-    """The whole sheet; `fonts` says under which name each font file is served beside it."""
-    parts = [(FOLDER / f"{part}.css").read_text(encoding="utf-8") for part in PARTS]
-    sheet = "\n".join([_colours(), *parts])
+def stylesheet(fonts: Mapping[str, str], parts: Sequence[str] = PARTS) -> str:
+    """The sheet of these parts; `fonts` says under which name each font file is served to it."""
+    read = [(FOLDER / f"{part}.css").read_text(encoding="utf-8") for part in parts]
+    sheet = "\n".join([_colours(), *read])
     for name, served in fonts.items():
         sheet = sheet.replace(f"url({name})", f"url({served})")
     return sheet

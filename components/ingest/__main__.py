@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 from components import paths
-from components.ingest.build import Outcome, build
+from components.ingest import release
+from components.ingest.build import Outcome, build, silent
 from components.ingest.faults import Severity
+from components.ingest.verify import verify
 from components.model import Language
 from components.words import Words, speaking
 
@@ -29,6 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(say(f"ingest.step.{step}", n=say.number(n)), flush=True)
 
     try:
+        if asked.verify:
+            return _verified(asked, say)
         outcome = build(asked.curated, asked.catalogue, asked.out, asked.releases, tell)
     except OSError as refusal:
         print(_stopped(refusal, say), file=sys.stderr)
@@ -50,7 +54,18 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
     )
     for name, folder in FOLDERS.items():
         parser.add_argument(f"--{name}", type=Path, default=folder, help=say(f"ingest.help.{name}"))
+    parser.add_argument("--verify", action="store_true", help=say("verify.help"))
     return parser.parse_args(arguments)
+
+
+def _verified(asked: argparse.Namespace, say: Words) -> int:
+    found = verify(asked.curated, asked.catalogue, asked.out, asked.releases, silent)
+    if not found.same:
+        print(say(f"verify.{found.key}", file=found.file), file=sys.stderr)
+        return 1
+    name = (release.written(asked.out) or {})["id"]
+    print(say("verify.same", n=say.number(found.files), release=name))
+    return 0
 
 
 def _told(outcome: Outcome, say: Words) -> int:

@@ -1,12 +1,13 @@
 """The build: read, correct, check, stand, write; the old data stay until the new are whole."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from components import paths
-from components.ingest import parquet, release, report, swap
+from components.ingest import changelog, changes, parquet, release, report, swap
 from components.ingest.faults import Fault
 from components.ingest.material import Material, Tell, gather
 from components.ingest.outline import OUTLINE
@@ -45,18 +46,13 @@ def build(
     material = gather(curated, catalogue, tell)
     if material.stopped or material.edition is None:
         return Outcome(faults=material.faults)
-    places = stand(material.statements)
-    tell("stand", len(places))
-    made = tables(material.entries, material.statements, places, material.applied)
     with swap.workshop(out) as folder:
-        shutil.copyfile(curated / OUTLINE, folder / OUTLINE)
-        _write(made, material, folder)
-        rows = {f"{table.name}.parquet": table.rows.num_rows for table in made}
-        record = release.record(folder, material.edition, rows)
-        release.write(record, folder)
+        before = release.before(out, releases, material.edition)
+        record = make(material, folder, curated, before, tell)
         changed = not release.holds(out, record)
         if changed:
             swap.put(folder, out, releases)
+    changelog.write(out, releases)
     tell("write", len(record["files"]))
     return Outcome(
         faults=material.faults,
@@ -68,8 +64,25 @@ def build(
     )
 
 
-def _write(made: Iterable[Table], material: Material, folder: Path) -> None:
+def make(
+    material: Material, folder: Path, curated: Path, before: Path | None, tell: Tell = silent
+) -> Mapping[str, Any]:
+    """The files of a release in an empty folder, and what its record says of them."""
+    if material.edition is None:
+        raise ValueError("a release without a name")
+    places = stand(material.statements)
+    tell("stand", len(places))
+    made = tables(material.entries, material.statements, places, material.applied)
+    made.append(Table(changes.TABLE, changes.since(before, made)))
+    shutil.copyfile(curated / OUTLINE, folder / OUTLINE)
     for table in made:
         parquet.write(table, folder)
-    for name, text in report.reports(material).items():
+    after = release.written(before) if before else None
+    told = dict(report.reports(material))
+    told |= changelog.texts(made, material.edition, after)
+    for name, text in told.items():
         (folder / name).write_text(text, encoding="utf-8")
+    rows = {f"{table.name}.parquet": table.rows.num_rows for table in made}
+    record = release.record(folder, material.edition, rows, after)
+    release.write(record, folder)
+    return record

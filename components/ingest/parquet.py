@@ -9,14 +9,26 @@ import pyarrow.parquet as pq
 from components.ingest.tables import Table
 
 ROWS_A_GROUP = 128
+# The footer names every column of every group, so that a large file has larger groups.
+MOST_GROUPS = 2_048
 CUT_BY = "metric"
+
+
+def rows_a_group(rows: int) -> int:
+    """How many rows a group holds: 128, doubled until a file of so many has few groups."""
+    size = ROWS_A_GROUP
+    while rows > size * MOST_GROUPS:
+        size *= 2
+    return size
 
 
 def write(table: Table, folder: Path) -> Path:
     """The file of a table, written with fixed options so that the same rows give the same bytes."""
     path = folder / f"{table.name}.parquet"
     rows = table.rows
-    cuts = list(_slices(rows)) if CUT_BY in rows.column_names else [(0, rows.num_rows)]
+    size = rows_a_group(rows.num_rows)
+    by_metric = CUT_BY in rows.column_names
+    cuts = list(_slices(rows, size)) if by_metric else list(_even(rows.num_rows, table))
     with pq.ParquetWriter(
         path,
         rows.schema,
@@ -32,7 +44,14 @@ def write(table: Table, folder: Path) -> Path:
     return path
 
 
-def _slices(rows: pa.Table) -> Iterator[tuple[int, int]]:
+def _even(rows: int, table: Table) -> Iterator[tuple[int, int]]:
+    """Groups of one size for a table that is searched, one group for a table that is read."""
+    step = rows_a_group(rows) if table.searched else rows or 1
+    for start in range(0, rows or 1, step):
+        yield start, min(step, rows - start)
+
+
+def _slices(rows: pa.Table, most: int) -> Iterator[tuple[int, int]]:
     """
     Where to cut rows sorted by metric, so that a reader of one metric touches few groups.
 
@@ -41,14 +60,14 @@ def _slices(rows: pa.Table) -> Iterator[tuple[int, int]]:
     """
     start = length = 0
     for size in _runs(rows.column(CUT_BY).to_pylist()):
-        if length and length + size > ROWS_A_GROUP:
+        if length and length + size > most:
             yield start, length
             start, length = start + length, 0
         length += size
-        while length > ROWS_A_GROUP:
-            yield start, ROWS_A_GROUP
-            start, length = start + ROWS_A_GROUP, length - ROWS_A_GROUP
-            if length <= ROWS_A_GROUP:
+        while length > most:
+            yield start, most
+            start, length = start + most, length - most
+            if length <= most:
                 yield start, length
                 start, length = start + length, 0
     if length:

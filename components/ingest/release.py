@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,8 @@ TOML = "release.toml"
 JSON = "release.json"
 SCHEMA = 1
 ID_LENGTH = 12
-TOLD = ".md"
+# What is told about the data or derived from them is not part of the id.
+TOLD = (".md", "figure_ids.parquet", "changes.parquet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +45,18 @@ def edition(folder: Path) -> Edition | Fault:
     return Edition(name=name, day=day, titles=titles)
 
 
-def record(folder: Path, edition: Edition, rows: Mapping[str, int]) -> dict[str, Any]:
-    """What release.json says of the files in a folder; reports are not part of the id."""
+def record(
+    folder: Path, edition: Edition, rows: Mapping[str, int], after: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """
+    What release.json says of the files in a folder.
+
+    Reports, the index and the changes are not part of the id; `after` is the record of the
+    release before, which the changes are counted from.
+    """
     files = {
         path.name: {
-            "sha256": _digest(path),
+            "sha256": digest(path),
             "bytes": path.stat().st_size,
             "rows": rows.get(path.name),
         }
@@ -62,6 +70,7 @@ def record(folder: Path, edition: Edition, rows: Mapping[str, int]) -> dict[str,
         "date": edition.day.isoformat(),
         **edition.titles,
         "schema": SCHEMA,
+        "after": {key: after[key] for key in ("id", "name", "date")} if after else None,
         "files": files,
     }
 
@@ -73,12 +82,29 @@ def write(record: Mapping[str, Any], folder: Path) -> Path:
     return path
 
 
+def before(out: Path, releases: Path, edition: Edition) -> Path | None:
+    """Where the release lies that the one to be follows: the newest whole one of another name."""
+    for folder in (out, *kept(releases)):
+        said = written(folder)
+        if said and said["name"] != edition.name and holds(folder, said):
+            return folder
+    return None
+
+
+def kept(releases: Path) -> list[Path]:
+    """The folders of earlier releases, the newest first."""
+    folders = releases.iterdir() if releases.is_dir() else ()
+    known = [(said, path) for path in folders if (said := written(path))]
+    known.sort(key=lambda pair: (pair[0]["date"], pair[0]["name"], pair[1].name), reverse=True)
+    return [path for _, path in known]
+
+
 def holds(folder: Path, record: Mapping[str, Any]) -> bool:
     """Whether a folder already holds exactly that release, every file of it whole."""
-    if written(folder) != record:
+    if written(folder) != record or not isinstance(record.get("files"), dict):
         return False
     return all(
-        (folder / name).is_file() and _digest(folder / name) == file["sha256"]
+        (folder / name).is_file() and digest(folder / name) == file["sha256"]
         for name, file in record["files"].items()
     )
 
@@ -92,5 +118,7 @@ def written(folder: Path) -> dict[str, Any] | None:
     return said if isinstance(said, dict) and {"id", "name", "date"} <= said.keys() else None
 
 
-def _digest(path: Path) -> str:
-    return sha256(path.read_bytes()).hexdigest()
+def digest(path: Path) -> str:
+    """The SHA-256 of a file, read piece by piece."""
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()

@@ -1,18 +1,16 @@
 """The change from the old release to the new one: all at once, or not at all."""
 
-import ctypes
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from components.exchange import exchange
 from components.ingest import release
 
 BUILDING = ".building-"
 KEPT = 10
-AT_FDCWD = -100
-RENAME_EXCHANGE = 2
 
 
 @contextmanager
@@ -38,7 +36,7 @@ def put(new: Path, out: Path, releases: Path) -> None:
     _settle(new)
     _keep(out, releases, new)
     if out.exists():
-        _exchange(new, out)
+        exchange(new, out)
     else:
         new.rename(out)
     _sync(out.parent)
@@ -79,7 +77,7 @@ def _sync(path: Path) -> None:
 
 def _keep(out: Path, releases: Path, new: Path) -> None:
     old, coming = release.written(out), release.written(new)
-    if not old or not coming or old["name"] == coming["name"]:
+    if not old or not coming or old["name"] == coming["name"] or not release.holds(out, old):
         return
     releases.mkdir(parents=True, exist_ok=True)
     _clear_leftovers(releases)
@@ -88,26 +86,5 @@ def _keep(out: Path, releases: Path, new: Path) -> None:
     if kept.exists():
         shutil.rmtree(kept)
     copy.rename(kept)
-    for surplus in _newest_first(releases)[KEPT:]:
+    for surplus in release.kept(releases)[KEPT:]:
         shutil.rmtree(surplus)
-
-
-def _newest_first(releases: Path) -> list[Path]:
-    known = [(said, path) for path in releases.iterdir() if (said := release.written(path))]
-    known.sort(key=lambda pair: (pair[0]["date"], pair[0]["name"], pair[1].name), reverse=True)
-    return [path for _, path in known]
-
-
-def _exchange(one: Path, other: Path) -> None:
-    """Swap two folders in one step; where the system cannot, in two."""
-    library = ctypes.CDLL(None, use_errno=True)
-    places = (AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other))
-    try:
-        failed = library.renameat2(*places, RENAME_EXCHANGE) != 0
-    except AttributeError:
-        failed = True
-    if failed:
-        aside = other.with_name(f"{one.name}-old")
-        other.rename(aside)
-        one.rename(other)
-        aside.rename(one)

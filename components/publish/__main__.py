@@ -25,6 +25,7 @@ from components.query.store import current
 from components.render.embed_script import TOUCH_ADDRESS
 from components.render.feed_editions import editions
 from components.render.trouble import trouble_sentence
+from components.settings import settings
 from components.words import Words, speaking
 
 MOST_TOLD = 40
@@ -78,9 +79,7 @@ def _asked(arguments: list[str] | None) -> argparse.Namespace:
         prog="python -m components.publish", description=say("publish.about")
     )
     parser.add_argument("out", help=say("publish.help.out"))
-    parser.add_argument(
-        "--base-url", default=os.environ.get("BASE_URL", ""), help=say("publish.help.base")
-    )
+    parser.add_argument("--base-url", default=settings().base_url, help=say("publish.help.base"))
     parser.add_argument(
         "--jobs", type=int, default=os.cpu_count() or 1, help=say("publish.help.jobs")
     )

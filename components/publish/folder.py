@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from components.errors import ExplorerError
+from components.exchange import exchange
 from components.publish.entry import Entry
-from components.publish.exchange import exchange
 from components.publish.manifest import NAME, Manifest, read_manifest
 from components.publish.store import Store
 

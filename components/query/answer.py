@@ -17,6 +17,7 @@ from components.model import (
     Verdict,
 )
 from components.query.compare import Setting, compare_all
+from components.query.kept import A_STATEMENT, kept
 from components.query.rates import Ratio, denominator_of, ratios
 from components.query.store import Release, newest_first, release
 from components.query.telling import tell, totals
@@ -25,6 +26,7 @@ from components.query.view import View
 DEFAULT_METRIC = "passports_issued"
 ENOUGH_OFFICES = 8
 ANSWERS_KEPT = 512
+ANSWERS_ROOM = 256_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,13 +135,20 @@ def ask(view: View) -> Answer:
     return _answer(view, release(view.release))
 
 
-@lru_cache(maxsize=ANSWERS_KEPT)
+def _weight(answer: Answer) -> int:
+    """An answer holds its statements, which a slice that has been forgotten no longer shares."""
+    count = sum(len(told.figures) + len(told.shorter) for told in (*answer.told, *answer.parts))
+    return A_STATEMENT * (20 + count)
+
+
+@kept(weigh=_weight, room=ANSWERS_ROOM)
 def _answer(view: View, edition: Release) -> Answer:
     catalogue = edition.catalogue
     metric = catalogue.metric(view.metrics[0] if view.metrics else DEFAULT_METRIC)
     offices = _asked(view, edition)
     wanted = {office.slug for office in offices}
-    mine = [f for f in edition.metric(metric.slug) if f.office in wanted and _in_span(f, view)]
+    stated = edition.metric(metric.slug, wanted if view.offices else None)
+    mine = [f for f in stated if f.office in wanted and _in_span(f, view)]
     everything = tell(mine, metric, months=view.months is not None)
     whole = totals(everything)
     below, denominator = _denominator(view, edition, metric, wanted)
@@ -202,6 +211,7 @@ def _denominator(
     if view.per is None:
         return (), None
     below = edition.catalogue.metric(denominator_of(metric, view.per))
-    stated = [f for f in edition.metric(below.slug) if f.office in wanted]
+    said = edition.metric(below.slug, wanted if view.offices else None)
+    stated = [f for f in said if f.office in wanted]
     figures = [f for f in stated if below.kind is MetricKind.STOCK or _of_months(f, view)]
     return totals(tell(figures, below, months=view.months is not None)), below

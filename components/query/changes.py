@@ -75,17 +75,21 @@ def changes(answer: Answer, first: int, last: int) -> Changes:
     return Changes(answer=answer, first=first, last=last, blocks=tuple(blocks))
 
 
-def pair_of_years(answer: Answer) -> tuple[int, int] | None:
+def pair_of_years(answer: Answer, earliest: int = 0) -> tuple[int, int] | None:
     """
     The consecutive years between which most institutions have a change, the latest of such.
 
     Where none has, those that most tell of; where nobody tells of two, the last told and
-    the one before it.
+    the one before it.  None of them is before the earliest.
     """
-    both = [(told, now) for told in answer.told if (now := answer.at(told.office, told.year + 1))]
+    both = [
+        (told, now)
+        for told in answer.told
+        if told.year >= earliest and (now := answer.at(told.office, told.year + 1))
+    ]
     stated = Counter(before.year for before, now in both if change(before, now, answer.setting))
     years = stated or Counter(before.year for before, _ in both)
-    years = years or Counter({told.year - 1: 1 for told in answer.told})
+    years = years or Counter({t.year - 1: 1 for t in answer.told if t.year > earliest})
     if not years:
         return None
     first = max(years, key=lambda year: (years[year], year))
@@ -93,13 +97,18 @@ def pair_of_years(answer: Answer) -> tuple[int, int] | None:
 
 
 def years_of(view: View, answer: Answer) -> tuple[int, int] | None:
-    """The two years that a view asks for, else those with most changes; None for no figures."""
+    """
+    The two years that a view asks for, else those with most changes; None for no figures.
+
+    A first year alone says from when on, a last year alone which is the later one.
+    """
     first, last = view.first, view.last
     if first is not None and last is not None:
         return (first, last) if first < last else (last - 1, last)
-    if first is not None:
-        return first, first + 1
-    return (last - 1, last) if last is not None else pair_of_years(answer)
+    if last is not None:
+        return last - 1, last
+    found = pair_of_years(answer, first or 0)
+    return found or ((first, first + 1) if first is not None else None)
 
 
 def _kind(one: Step) -> Kind | Why | None:

@@ -1,6 +1,6 @@
 """Where reports disagree: every contradiction of an edition, the widest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -45,23 +45,22 @@ class Dispute:
 @lru_cache(maxsize=8)
 def disputes(release: Release) -> tuple[Dispute, ...]:
     """Every group of statements whose exact, unflagged values differ, widest gap first."""
-    groups: dict[tuple[str, str, Parts, Period], list[Figure]] = {}
-    for figure in _exact(release.every()):
-        time = _time(figure, release)
-        key = (figure.office, figure.metric or "", figure.parts, time)
-        groups.setdefault(key, []).append(figure)
-    found = [
-        Dispute(
-            office=office,
-            metric=metric,
-            parts=parts,
-            period=max(figure.period for figure in said),
-            figures=tuple(said),
-        )
-        for (office, metric, parts, _), said in groups.items()
-        if len({figure.value for figure in said}) > 1
-    ]
+    # metric by metric: no quarrel is over two, and a large edition is never held as a whole
+    found = [one for slug in release.catalogue.metrics for one in _over(slug, release)]
     return tuple(sorted(found, key=_widest_first))
+
+
+def _over(metric: str, release: Release) -> Iterator[Dispute]:
+    groups: dict[tuple[str, Parts, Period], list[Figure]] = {}
+    for figure in _exact(release.metric(metric)):
+        key = (figure.office, figure.parts, _time(figure, release))
+        groups.setdefault(key, []).append(figure)
+    for (office, parts, _), said in groups.items():
+        if len({figure.value for figure in said}) > 1:
+            period = max(figure.period for figure in said)
+            yield Dispute(
+                office=office, metric=metric, parts=parts, period=period, figures=tuple(said)
+            )
 
 
 @lru_cache(maxsize=8)

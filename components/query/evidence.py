@@ -4,7 +4,10 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from components.model import Figure, InstitutionKind
+import pyarrow.compute as pc
+
+from components.model import InstitutionKind
+from components.query.digest import digested
 from components.query.disputes import disputes
 from components.query.store import Release
 
@@ -29,25 +32,38 @@ def evidence(release: Release) -> Evidence:
     offices = release.catalogue.of_kind(InstitutionKind.OFFICE)
     openings = Counter(one.opened_on.year for one in offices if one.opened_on)
     new_in = max(openings, default=release.day.year)
-    reported = [s.published.year for s in release.sources.values() if s.published]
+    first, last = release.sources.span() or (release.day, release.day)
     return Evidence(
-        statements=len(release.every()),
+        statements=release.statements,
         reports=len(release.sources),
         offices=len(offices),
         new_offices=openings[new_in],
         new_in=new_in,
-        disputes=sum(one.wide for one in disputes(release)),
-        first_year=min(reported, default=release.day.year),
-        last_year=max(reported, default=release.day.year),
+        disputes=_wide(release),
+        first_year=first.year,
+        last_year=last.year,
     )
+
+
+def _wide(release: Release) -> int:
+    def count() -> dict[str, int]:
+        return {"wide": sum(one.wide for one in disputes(release))}
+
+    return int(digested("evidence", release, count)["wide"])
 
 
 @lru_cache(maxsize=4)
 def statements_by_office(release: Release) -> Counter[str]:
     """How many statements the edition holds of each institution."""
-    return Counter(figure.office for figure in release.every())
+    return _counted(release, "office_id")
 
 
-def metrics_told(figures: tuple[Figure, ...]) -> Counter[str]:
-    """How many statements there are of each placed metric, most first."""
-    return Counter(figure.metric for figure in figures if figure.metric)
+@lru_cache(maxsize=4)
+def statements_by_report(release: Release) -> Counter[str]:
+    """How many statements each report makes."""
+    return _counted(release, "source_id")
+
+
+def _counted(release: Release, column: str) -> Counter[str]:
+    counts = pc.value_counts(release.columns_of(column).column(column)).to_pylist()
+    return Counter({one["values"]: one["counts"] for one in counts})

@@ -1,16 +1,18 @@
 """Findings: the few sentences that the figures themselves put on the front page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
+from typing import Any
 
 from components.model import MetricGroup, Status, Told
 from components.query.answer import ENOUGH_OFFICES, ask
+from components.query.digest import digested
 from components.query.disputes import Dispute, among_offices
 from components.query.store import Release, current
-from components.query.view import View
+from components.query.view import View, read_view
 
 ENOUGH_YEARS = 5
 SHOWN = 3
@@ -47,6 +49,11 @@ def findings(release: Release) -> tuple[Finding, ...]:
     and one for each kind of sentence, so that the three do not say the same thing;
     contradiction belongs to no group.
     """
+    kept = digested("findings", release, lambda: {"found": [_told(f) for f in _found(release)]})
+    return tuple(_read(one, release) for one in kept["found"])
+
+
+def _found(release: Release) -> tuple[Finding, ...]:
     candidates = [*_silences(release), *_disputes(release), *_rankings(release), *_trends(release)]
     candidates.sort(key=lambda f: (-f.figures, -f.newest, f.view.metrics, f.view.offices))
     kept: list[Finding] = []
@@ -55,6 +62,44 @@ def findings(release: Release) -> tuple[Finding, ...]:
         if not taken and len(kept) < SHOWN:
             kept.append(finding)
     return tuple(kept)
+
+
+def _told(finding: Finding) -> dict[str, Any]:
+    """A finding as JSON holds it; its dispute by the ids of the statements."""
+    view = finding.view.with_(release=None)
+    return {
+        "kind": str(finding.kind),
+        "view": view.parameters(),
+        "group": str(finding.group) if finding.group else None,
+        "figures": finding.figures,
+        "newest": finding.newest,
+        "dispute": [figure.id for figure in finding.dispute.figures] if finding.dispute else None,
+    }
+
+
+def _read(said: Mapping[str, Any], release: Release) -> Finding:
+    pairs = [(name, value) for name, value in said["view"]]
+    view = read_view(pairs, release.catalogue)
+    return Finding(
+        kind=FindingKind(said["kind"]),
+        view=view.with_(release=_everywhere(release).release),
+        group=MetricGroup(said["group"]) if said["group"] else None,
+        figures=said["figures"],
+        newest=said["newest"],
+        dispute=_dispute(said["dispute"], release) if said["dispute"] else None,
+    )
+
+
+def _dispute(ids: Sequence[str], release: Release) -> Dispute:
+    figures = tuple(map(release.figure, ids))
+    first = figures[0]
+    return Dispute(
+        office=first.office,
+        metric=first.metric or "",
+        parts=first.parts,
+        period=max(figure.period for figure in figures),
+        figures=figures,
+    )
 
 
 def _everywhere(release: Release) -> View:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from components.model import InstitutionKind, Office, Status, Told
 from components.query.answer import Answer
+from components.query.silence import stated
 from components.query.telling import tell, totals
 
 
@@ -21,11 +22,16 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """An office and the newest figure of its best sort, None where nothing was found."""
+    """
+    An office and the newest figure of its best sort, None where nothing was found.
+
+    `partly` is where nothing was found but parts of a total or a span over the turn of a year.
+    """
 
     office: Office
     state: State
     told: Told | None
+    partly: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,8 +56,18 @@ def presence(answer: Answer) -> Presence:
     """
     last = max((told.year for told in answer.told), default=0)
     glimpses = _glimpses(answer)
+    years = set(answer.years)
+    partly = {
+        slug for slug, year in stated(answer.release, answer.metric) if not years or year in years
+    }
     places = (
-        _place(office, answer.of(office.slug), glimpses.get(office.slug), last)
+        _place(
+            office,
+            answer.of(office.slug),
+            glimpses.get(office.slug),
+            last,
+            partly=office.slug in partly,
+        )
         for office in answer.offices
         if office.kind is InstitutionKind.OFFICE and office.lat is not None
     )
@@ -71,11 +87,14 @@ def _glimpses(answer: Answer) -> dict[str, Told]:
     return {one.office: one for one in totals(tell(figures, answer.metric, months=True))}
 
 
-def _place(office: Office, told: tuple[Told, ...], glimpse: Told | None, last: int) -> Place:
+def _place(
+    office: Office, told: tuple[Told, ...], glimpse: Told | None, last: int, *, partly: bool
+) -> Place:
     whole = [one for one in told if one.whole and one.status is not Status.APPROX]
     if whole:
         return Place(office=office, state=State.WHOLE, told=whole[-1])
     if told or glimpse:
         return Place(office=office, state=State.PART, told=told[-1] if told else glimpse)
     new = office.first_year is not None and office.first_year > last
-    return Place(office=office, state=State.NEW if new else State.NOTHING, told=None)
+    state = State.NEW if new else State.NOTHING
+    return Place(office=office, state=state, told=None, partly=partly)

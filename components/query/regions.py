@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from components.model import Office
+from components.model import InstitutionKind, Office
 from components.query.islands import ISLANDS, lies_in
 from components.query.silence import Silence
 from components.query.store import release
 from components.query.view import View
 
 YEARS_SHOWN = 10
+ABOVE = "above"
 DECEMBER = 12
 
 
@@ -27,13 +28,21 @@ def region_blocks(grid: Silence) -> Iterator[tuple[str, Silence, tuple[Office, .
     """
     Each island group: its offices with something found, and those with nothing.
 
-    Offices that did not exist in any of the years are in neither.
+    What stands above offices lies on no island and comes last.  Those that did not exist in
+    any of the years are in neither.
     """
     ever = grid.ever()
-    for name in ISLANDS:
-        mine = [office for office in grid.answer.offices if lies_in(office, name)]
+    every = grid.answer.offices
+    groups = {name: [one for one in every if lies_in(one, name) if _below(one)] for name in ISLANDS}
+    groups[ABOVE] = [one for one in every if not _below(one)]
+    for name, mine in groups.items():
         told = {office.slug for office in mine if ever.get(office.slug)}
         none = tuple(office for office in mine if ever.get(office.slug) is False)
         cells = tuple(cell for cell in grid.cells if cell.office.slug in told)
         if mine:
             yield name, replace(grid, cells=cells), none
+
+
+def _below(office: Office) -> bool:
+    """Whether it serves a place, as offices and detention centres do."""
+    return office.kind not in {InstitutionKind.REGIONAL, InstitutionKind.DIRECTORATE}

@@ -40,13 +40,14 @@ class Found(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """One office (or metric) and year."""
+    """One office (or metric) and year; `partly` where it is empty but for parts of a total."""
 
     office: Office
     metric: Metric
     year: int
     found: Found
     told: Told | None
+    partly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,16 @@ def of_office(
     return tuple(_cell(answer, office, year) for answer in asked for year in years)
 
 
+@lru_cache(maxsize=128)
+def stated(release: Release, metric: Metric) -> frozenset[tuple[str, int]]:
+    """The offices and years of which anything is stated, be it a part of a total or of a span."""
+    return frozenset(
+        (figure.office, year)
+        for figure in release.metric(metric.slug)
+        for year in range(figure.period.start.year, figure.period.end.year + 1)
+    )
+
+
 def found_in(told: Told | None, office: Office, metric: Metric, year: int) -> Found:
     """What a cell shows for what was told of that office and year."""
     if told is None:
@@ -110,7 +121,10 @@ def _cell(answer: Answer, office: Office, year: int) -> Cell:
     place = (office.slug, year)
     told = answer.at(*place) or _glimpses(answer.release, answer.metric).get(place)
     found = found_in(told, office, answer.metric, year)
-    return Cell(office=office, metric=answer.metric, year=year, found=found, told=told)
+    empty = found is Found.NOTHING
+    partly = empty and place in stated(answer.release, answer.metric)
+    metric = answer.metric
+    return Cell(office=office, metric=metric, year=year, found=found, told=told, partly=partly)
 
 
 @lru_cache(maxsize=128)

@@ -15,9 +15,9 @@ def section(title: str, lead: str = "") -> str:
     return fill("blocks/section.html", title=title, lead=lead)
 
 
-def chart_head(title: str, subtitle: str, level: int = 2) -> str:
-    """What stands above a chart: the finding, then what is counted."""
-    return fill("blocks/chart_head.html", title=title, subtitle=subtitle, level=level)
+def chart_head(title: str, subtitle: str, level: int = 2, alt: str = "") -> str:
+    """What stands above a chart: the finding, what is counted, and, to be heard, what is drawn."""
+    return fill("blocks/chart_head.html", title=title, subtitle=subtitle, level=level, alt=alt)
 
 
 def chart_foot(source: str, long: str, label: str) -> str:

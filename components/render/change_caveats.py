@@ -7,6 +7,7 @@ from components.query.changes import Changes
 from components.query.compare import compare
 from components.query.step import Step, Why
 from components.render.counting import names
+from components.render.exceeded import exceeded_by
 from components.render.levels import crowd
 from components.words import Words
 
@@ -18,6 +19,7 @@ def change_caveats(found: Changes, say: Words) -> tuple[str, ...]:
     rules: tuple[Callable[[Changes, Words], Iterator[str]], ...] = (
         _broken,
         _disputed,
+        _outrun,
         _pandemic,
         _rough,
         _dates,
@@ -44,6 +46,12 @@ def _disputed(found: Changes, say: Words) -> Iterator[str]:
         ends = all(step.shares for step in steps)
         key = "disputed_ends" if ends else "disputed"
         yield say(f"changes.caveat.{key}", places=places(steps, say))
+
+
+def _outrun(found: Changes, say: Words) -> Iterator[str]:
+    outrun = [told for told in found.told if told.outrun]
+    if outrun:
+        yield exceeded_by(outrun, found.answer.release.catalogue, say)
 
 
 def _pandemic(found: Changes, say: Words) -> Iterator[str]:

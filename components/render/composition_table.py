@@ -1,9 +1,9 @@
 """The table of a composition: offices down, the values of the key across, what is left at last."""
 
 from components.model import Told
-from components.query.composition import Composition, Whole
-from components.render.composition import remark_text
-from components.render.counting import lowered
+from components.query.composition import Composition
+from components.query.whole import Whole
+from components.render.composition import key_text, remark_text
 from components.render.footnotes import early_notes
 from components.render.grid import Cell, Column, Grid, Piece, cell, head, html
 from components.render.links import address
@@ -13,33 +13,34 @@ from components.words import Words
 
 def composition_table(asked: Composition, say: Words) -> str:
     """Every figure links to its receipt; a dash is what no report names, and not zero."""
-    catalogue = asked.answer.release.catalogue
-    values = _values(asked)
+    samples = _samples(asked)
     remarks = any(remark_text(row, say) for row in asked.rows)
     columns = (
         Column(say("mix.office")),
         Column(say("mix.total"), number=True),
-        *(Column(say.of(catalogue.label(asked.key, value)), number=True) for value in values),
+        *(Column(say.of(asked.label(part)), number=True) for part in samples.values()),
         Column(say("composition.column.rest"), number=True),
         *((Column(say("composition.column.remark")),) if remarks else ()),
     )
     told = [one for row in asked.rows for one in (*row.parts, row.total) if one]
     facts = {"metric": say.of(asked.answer.metric.name), "year": asked.year or ""}
-    facts["key"] = lowered(say.of(catalogue.key_label(asked.key)))
+    facts["key"] = key_text(asked, say)
     return html(
         Grid(
             caption=say(f"composition.table{'' if asked.year else '_years'}", **facts),
             columns=columns,
-            rows=tuple(_row(row, values, asked, say, remarks=remarks) for row in asked.rows),
+            rows=tuple(
+                _row(row, tuple(samples), asked, say, remarks=remarks) for row in asked.rows
+            ),
             notes=(say("composition.dash"), *early_notes(told, say)),
         )
     )
 
 
-def _values(asked: Composition) -> tuple[str, ...]:
-    """The values by how many offices name them; those that are only doubted come last."""
-    every = (part.parts[0][1] for row in asked.rows for part in row.parts)
-    return tuple(dict.fromkeys((*asked.named, *every)))
+def _samples(asked: Composition) -> dict[str, Told]:
+    """A part of each value, by how many offices name it; those that are only doubted come last."""
+    every = {part.parts[0][1]: part for row in asked.rows for part in row.parts}
+    return {value: every[value] for value in (*asked.named, *every)}
 
 
 def _row(

@@ -1,5 +1,6 @@
 """Tables of coverage: how much is held of each office, and when it was last heard of."""
 
+from components.charts.cell_words import is_stock, place_text
 from components.model import InstitutionKind
 from components.query.last_word import Order
 from components.query.presence import Presence
@@ -66,10 +67,11 @@ def silence_table(grid: Silence, say: Words, order: Order = Order.EVIDENCE) -> s
 def presence_table(places: Presence, say: Words) -> str:
     """The offices of the map as a list: place, state, and the figure that speaks for each."""
     names = [say(f"covered.column.{name}") for name in ("office", "province", "year", "value")]
+    metric = places.answer.metric
     rows = []
     for place in sorted(places.places, key=lambda one: (one.office.province, one.office.short)):
         told = place.told
-        value = told_pieces(told, say) if told else (Piece(say(f"covered.state.{place.state}")),)
+        value = told_pieces(told, say) if told else (Piece(place_text(place, metric, say)),)
         link = address("/kantor", say, [("office", place.office.slug)])
         rows.append(
             (
@@ -79,10 +81,10 @@ def presence_table(places: Presence, say: Words) -> str:
                 Cell(value, number=True),
             )
         )
-    metric = say.of(places.answer.metric.name)
+    key = "map_caption_stock" if is_stock(metric) else "map_caption"
     return html(
         Grid(
-            caption=say("covered.map_caption", metric=metric),
+            caption=say(f"covered.{key}", metric=say.of(metric.name)),
             columns=columns(*names, numbers=names[3:]),
             rows=tuple(rows),
             notes=early_notes((one.told for one in places.places if one.told), say),

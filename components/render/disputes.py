@@ -57,23 +57,6 @@ def dispute_caption(dispute: Dispute, release: Release, say: Words) -> Caption:
     )
 
 
-def disputes_caption(disputes: Iterable[Dispute], release: Release, say: Words) -> Caption:
-    """The words around the list of quarrels."""
-    found = list(disputes)
-    wide = [one for one in found if one.wide]
-    facts = {"n": say.number(len(found)), "wide": say.number(len(wide))}
-    title = capital(say("dispute.list_title", **facts))
-    subtitle = say("dispute.list_subtitle", **facts)
-    sources = {source.slug: source for one in found for source in _sources(one, release)}
-    return Caption(
-        title=title,
-        subtitle=subtitle,
-        alt=fitted([say("dispute.list_alt", **facts)]),
-        long=f"{say('sentence.end', text=title)} {subtitle}",
-        source=source_line_of(sources.values(), release, say),
-    )
-
-
 def gap_text(dispute: Dispute, say: Words) -> str:
     """The gap as a percentage of the smaller value; words where that is zero."""
     gap = float(dispute.gap)

@@ -40,12 +40,14 @@ class Panel:
     One plot of a drawing, with its own heading where it has several.
 
     `paint` draws it in a palette, at a width in pixels or, without one, as wide as it is put;
-    None where there is nothing to draw and the `note` below says why.
+    None where there is nothing to draw and the `note` below says why.  `alt` says what this
+    plot alone shows, where the caption's speaks of another or of all.
     """
 
     paint: Paint | None
     title: str = ""
     note: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +71,12 @@ class Drawing:
     sources: tuple[Source, ...]
     legend: str = ""
     verdict: Verdict | None = None
+
+    @property
+    def alt(self) -> str:
+        """What its panels show, one after the other: for where they are one picture."""
+        told = [panel.alt or self.caption.alt for panel in self.panels]
+        return " ".join(dict.fromkeys(told)) or self.caption.alt
 
     @property
     def empty(self) -> bool:

@@ -19,6 +19,7 @@ from components.render.drawn import (
     trend,
     value_map,
 )
+from components.render.kept_links import kept
 from components.words import Words
 
 Draw = Callable[[View, Words], Drawing]
@@ -45,4 +46,4 @@ DRAWN: dict[Chart, Draw] = {
 
 def draw(chart: Chart, view: View, say: Words) -> Drawing:
     """The drawing of a view; an ExplorerError where the view asks for what does not exist."""
-    return DRAWN[chart](view, say)
+    return kept(DRAWN[chart](view, say))

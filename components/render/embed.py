@@ -65,6 +65,5 @@ def _style(drawing: Drawing, plot: InPage, wear: Wear) -> Markup:
         marks=Markup(mark_rules(drawing.legend)),  # noqa: S704 - our own shapes
         scheme=own,
         clear=wear.clear,
-        room=plot.room,
     )
     return Markup(sheet)  # noqa: S704 - our own style sheet

@@ -1,12 +1,16 @@
 """Height: how high an embed is, reckoned beforehand, for articles that run no script."""
 
+from dataclasses import dataclass, field
+from functools import lru_cache
 from math import ceil
 
 from components.charts.measure import text_width, wrapped
-from components.model import Comparability
-from components.render.drawing import Drawing
+from components.charts.palette import LIGHT
+from components.model import Comparability, Language
+from components.query import Release, View
+from components.render.drawing import Chart, Drawing
 from components.render.embed_wear import Wear
-from components.render.leaf_plot import NARROW, WIDE, InPage
+from components.render.leaf_plot import NARROW, WIDE, in_page
 from components.render.picture import key
 from components.render.verdict import read_verdict
 from components.words import Words
@@ -23,15 +27,39 @@ ENDS, GAP, FOLD, FOOT = 26, 12, 54, 20
 BORDERS = 34
 LOWEST, HIGHEST, STEP = 120, 4000, 10
 MOST_LINES = 40
+HEIGHTS_KEPT = 64
 
 
-def frame_height(drawing: Drawing, plot: InPage, say: Words, wear: Wear) -> int:
+@dataclass(frozen=True, slots=True)
+class _Sketch:
+    """A drawing by what it is drawn from: two of the same are as high as one another."""
+
+    chart: Chart
+    view: View
+    edition: Release
+    language: Language
+    drawing: Drawing = field(compare=False)
+
+
+def frame_height(drawing: Drawing, say: Words, wear: Wear) -> int:
     """What holds the embed in a phone's column and in an article's: the higher of the two."""
-    high = max(_at(width, drawing, plot, say, wear) for width in (PHONE, COLUMN))
-    return min(HIGHEST, max(LOWEST, ceil(high / STEP) * STEP))
+    view = drawing.view.with_(release=None)
+    high = _high(_Sketch(drawing.chart, view, drawing.edition, say.language, drawing))
+    most = max(_at(width, drawing, high, say, wear) for width in (PHONE, COLUMN))
+    return min(HIGHEST, max(LOWEST, ceil(most / STEP) * STEP))
 
 
-def _at(width: int, drawing: Drawing, plot: InPage, say: Words, wear: Wear) -> float:
+@lru_cache(maxsize=HEIGHTS_KEPT)
+def _high(sketch: _Sketch) -> tuple[float, float]:
+    """
+    How high the plots are, narrow and wide.
+
+    They are drawn for it, which takes longer than all the words; no look changes it.
+    """
+    return in_page(sketch.drawing, LIGHT).high
+
+
+def _at(width: int, drawing: Drawing, plots: tuple[float, float], say: Words, wear: Wear) -> float:
     room, caption = width - MARGIN, drawing.caption
     size = TITLE if width < FROM_WIDE else TITLE_WIDE
     high = float(ENDS + FOLD + FOOT)
@@ -40,17 +68,17 @@ def _at(width: int, drawing: Drawing, plot: InPage, say: Words, wear: Wear) -> f
     high += _lines(caption.subtitle, TEXT, room) * TEXT * LEADING + GAP
     high += _verdict(drawing, say, room)
     high += key.key(key.signs(drawing.legend), room).height + GAP
-    high += _plot(plot, width, room) if plot.wide else _lines(caption.long, TEXT, room) * TEXT * 1.5
+    high += (
+        _plot(plots, width, room) if any(plots) else _lines(caption.long, TEXT, room) * TEXT * 1.5
+    )
     pinned = _lines(say("embed.pinned") + say("embed.newest"), SMALL, room)
     source = _lines(f"{caption.source} · {say('embed.full')}", SMALL, room)
     return high + (source + pinned) * SMALL * SMALL_LEADING
 
 
-def _plot(plot: InPage, width: int, room: int) -> float:
-    if plot.room:
-        return plot.high[0] + GAP + BORDERS
+def _plot(plots: tuple[float, float], width: int, room: int) -> float:
     narrow = width < FROM_WIDE
-    drawn, high = (NARROW, plot.high[0]) if narrow else (WIDE, plot.high[1])
+    drawn, high = (NARROW, plots[0]) if narrow else (WIDE, plots[1])
     return high * room / drawn + GAP
 
 

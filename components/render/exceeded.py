@@ -1,7 +1,9 @@
 """Exceeded: figures that a part of their own time is larger than, said wherever they are drawn."""
 
+from collections.abc import Iterable
 from fractions import Fraction
 
+from components.catalogue import Catalogue
 from components.model import Figure, Told, differ
 from components.render.caveat import places
 from components.render.clause import noun, values_text
@@ -9,6 +11,7 @@ from components.render.counting import with_noun
 from components.render.scene import Scene
 from components.render.status import value_text
 from components.render.when import when
+from components.words import Words
 
 
 def exceeded(scene: Scene) -> str:
@@ -17,18 +20,23 @@ def exceeded(scene: Scene) -> str:
     if not found:
         return ""
     first, *rest = found
-    part, metric = _largest(first), scene.answer.release.catalogue.metric(first.metric)
-    whole = with_noun(values_text(first, scene.say), noun(metric, scene.say), first.figure.value)
-    text = scene.say(
-        "exceeded.both",
-        office=scene.short(first.office),
-        whole=whole,
-        when=when(first.figure.period, scene.say),
-        part=value_text(part, scene.say),
-        part_when=when(part.period, scene.say),
-    )
+    text = exceeded_by([first], scene.answer.release.catalogue, scene.say)
     others = scene.say("exceeded.others", places=places(rest, scene)) if rest else ""
     return f"{text} {others}".rstrip()
+
+
+def exceeded_by(found: Iterable[Told], catalogue: Catalogue, say: Words) -> str:
+    """The widest of some figures that a part of themselves exceeds, with both of its figures."""
+    told = max(found, key=_excess)
+    part, metric = _largest(told), catalogue.metric(told.metric)
+    return say(
+        "exceeded.both",
+        office=catalogue.office(told.office).short,
+        whole=with_noun(values_text(told, say), noun(metric, say), told.figure.value),
+        when=when(told.figure.period, say),
+        part=value_text(part, say),
+        part_when=when(part.period, say),
+    )
 
 
 def briefly_exceeded(scene: Scene) -> str:

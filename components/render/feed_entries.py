@@ -10,6 +10,7 @@ from urllib.parse import quote
 from components.errors import UnknownFigure
 from components.model import Figure
 from components.query import Release
+from components.render.changelog import change_summary
 from components.render.counting import capital, with_noun
 from components.render.feed_editions import Edition
 from components.render.links import address, figure_address
@@ -42,7 +43,7 @@ def of_all(editions: Sequence[Edition], say: Words) -> list[Entry]:
             day=one.day,
             title=_title(one, say),
             path=_to_data(one, say),
-            lines=(_holds(one, say),),
+            lines=tuple(filter(None, (_holds(one, say), change_summary(one.data, say)))),
         )
         for one in editions
     ]

@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from components.charts.palette import DARK, LIGHT, Palette
-from components.render.drawing import Chart, Drawing
+from components.render.drawing import Drawing
 from components.render.leaf_colours import Dye
 from components.render.leaf_shapes import settled
 from components.render.picture.elements import element, told
 from components.render.picture.ink import Ink, Style
-from components.render.picture.outlines import number
-from components.render.picture.picture import THEIRS, XMLNS
 from components.render.picture.plots import ENDLESS, panels
+from components.render.picture.root import plots_root
 from components.render.picture.writing import Pen, written
 
 # A phone's column, and an article's: from here each may shrink or grow by a tenth or two and
@@ -21,8 +20,6 @@ from components.render.picture.writing import Pen, written
 NARROW, WIDE = 336, 600
 # Of more marks than this no finger can take one on a phone; the table has all their links.
 MOST_TOUCHED = 120
-# What has words in its cells is never drawn smaller, but pushed sideways.
-ROOMY = {Chart.SERVICES: 1120}
 EMPTY = Markup()
 PAINTED = frozenset({"fill", "stroke"})
 
@@ -32,14 +29,13 @@ class InPage:
     """
     The plots of a drawing for a page, of which CSS shows the one that fits.
 
-    `high` are their heights at their own widths; `dyes` the variables they wear.  A drawing that
-    needs `room` has one form alone.  All of it is empty where there is nothing to draw.
+    `high` are their heights at their own widths; `dyes` the variables they wear.  All of it is
+    empty where there is nothing to draw.
     """
 
     narrow: Markup = EMPTY
     wide: Markup = EMPTY
     high: tuple[float, float] = (0.0, 0.0)
-    room: int = 0
     dyes: frozenset[Dye] = frozenset()
 
 
@@ -47,15 +43,6 @@ def in_page(drawing: Drawing, look: Palette | None, prefix: str = "p") -> InPage
     """The plots in the colours of a palette; without one in both, by variables."""
     if drawing.empty:
         return InPage()
-    room = ROOMY.get(drawing.chart)
-    if room:
-        whole = _at(drawing, look, room)
-        return InPage(
-            wide=_svg(whole, drawing, room, prefix),
-            high=(whole.height, whole.height),
-            dyes=_dyes_of(whole.inks),
-            room=room,
-        )
     narrow, wide = (_at(drawing, look, width) for width in (NARROW, WIDE))
     return InPage(
         narrow=_svg(narrow, drawing, NARROW, f"{prefix}n"),
@@ -121,18 +108,7 @@ def _worn(ink: _Dyed) -> Ink:
 
 def _svg(sketch: _Sketch, drawing: Drawing, width: int, prefix: str) -> Markup:
     """One inline SVG; its marks are links, but the table below has them for the keyboard."""
-    root = element(
-        "svg",
-        xmlns=XMLNS,
-        role="group",
-        aria_label=drawing.caption.alt,
-        width=number(width),
-        height=number(sketch.height),
-        viewBox=f"0 0 {number(width)} {number(sketch.height)}",
-        font_family=THEIRS.sans,
-        fill="none",
-        overflow="visible",
-    )
+    root = plots_root(drawing, width, sketch.height)
     if sketch.ground:
         root.append(element("rect", width="100%", height="100%", fill=sketch.ground))
     touched = sum(bool(ink.light.href) for ink in sketch.inks)

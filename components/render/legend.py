@@ -1,12 +1,15 @@
 """The key of the marks: which shape means what, for the marks that a chart really shows."""
 
-from collections import Counter
 from collections.abc import Iterable
 
+from components.charts.cell_words import is_stock, sort_of
 from components.model import Status, Told
 from components.query.presence import Presence, State
 from components.query.silence import Cell, Found
+from components.render.clause import either
 from components.render.engine import fill
+from components.render.presence import part_kinds, unknown_sort
+from components.render.silence_counts import remaining
 from components.render.status import status_name
 from components.words import Words
 
@@ -20,6 +23,7 @@ MARKS = {
     Status.ZERO: "zero",
     Status.DOUBTFUL: "doubt",
 }
+LACKS_A_TOTAL = "coverage.unknown.stock"
 PLACES = {State.WHOLE: "full", State.PART: "part", State.NOTHING: "missing", State.NEW: "new"}
 CELLS = {
     Found.WHOLE: "whole",
@@ -42,14 +46,32 @@ def told_key(told: Iterable[Told], say: Words) -> str:
 def place_key(places: Presence, say: Words) -> str:
     """The marks of a map."""
     shown = places.tally
-    rows = [(f"mark-{m}", say(f"covered.state.{s}")) for s, m in PLACES.items() if shown[s]]
-    return _key(rows, say)
+    stock = is_stock(places.answer.metric)
+    words = {
+        State.WHOLE: "coverage.sort.stock" if stock else "found.whole",
+        State.PART: f"coverage.map.kinds.{part_kinds(places)}",
+        State.NOTHING: f"coverage.unknown.{unknown_sort(places)}",
+        State.NEW: "covered.state.new",
+    }
+    return _key([(f"mark-{m}", say(words[s])) for s, m in PLACES.items() if shown[s]], say)
 
 
 def cell_key(cells: Iterable[Cell], say: Words) -> str:
     """The fills of a silence map."""
-    shown = Counter(cell.found for cell in cells)
-    return _key([(f"cell-{c}", say(f"found.{f}")) for f, c in CELLS.items() if shown[f]], say)
+    grid = list(cells)
+    left = bool(remaining(grid))
+    words: dict[Found, dict[str, None]] = {}
+    for cell in grid:
+        words.setdefault(cell.found, {})[sort_of(cell, left=left)] = None
+    rows = [(f"cell-{c}", _sorts(list(words[f]), say)) for f, c in CELLS.items() if f in words]
+    return _key(rows, say)
+
+
+def _sorts(keys: list[str], say: Words) -> str:
+    """What one fill stands for: of whole years and stocks both; of no figure what holds of all."""
+    if LACKS_A_TOTAL in keys:
+        return say(LACKS_A_TOTAL)
+    return either([say(key) for key in sorted(keys, reverse=True)], say)
 
 
 def brand_key(say: Words) -> str:

@@ -1,12 +1,11 @@
 """The parts of one told total in words: purposes, nationalities, kinds."""
 
-from decimal import Decimal
-
-from components.model import Told, Unit
+from components.model import Told
 from components.query import Answer
+from components.query.whole import Balance, Whole
 from components.render.caption import Caption, fitted, source_line_of
 from components.render.clause import values_text, what
-from components.render.counting import capital, with_noun
+from components.render.counting import capital, lowered, with_noun
 from components.render.subtitle import first_clause
 from components.render.when import when
 from components.words import Words
@@ -14,25 +13,22 @@ from components.words import Words
 ENOUGH_FOR_SHARE = 20
 
 
-def parts_caption(
-    answer: Answer, parts: tuple[Told, ...], say: Words, *, total: Told | None = None
-) -> Caption:
-    """The words around a breakdown; `parts` are of one office, year and key, `total` its whole."""
-    ordered = sorted(parts, key=lambda one: (bool(one.figure.flag), -one.figure.value, one.parts))
+def parts_caption(whole: Whole, answer: Answer, say: Words) -> Caption:
+    """The words around the parts by one key of one office's time."""
+    ordered, total = whole.parts, whole.total
     lead = ordered[0]
-    key = answer.release.catalogue.key_label(lead.parts[0][0])
     facts = {
-        "key": say.of(key).lower(),
+        "key": key_of(whole, answer, say),
         "what": what(answer.metric, say),
         "office": answer.office(lead.office).short,
         "when": when(lead.figure.period, say),
-        "parts": with_noun(say.number(len(parts)), say("parts.part"), len(parts)),
+        "parts": with_noun(say.number(len(ordered)), say("parts.part"), len(ordered)),
     }
     title = _title(answer, ordered, total, facts, say)
     counts = first_clause(say.of(answer.metric.counts), say)
     subtitle = say("parts.subtitle", counts=counts, key=facts["key"])
-    rest = _rest(ordered, total, say)
-    figures = [figure for one in (*parts, *([total] if total else [])) for figure in one.figures]
+    rest = _rest(whole, say)
+    figures = [figure for one in whole.told for figure in one.figures]
     sources = {figure.source: answer.source(figure) for figure in figures}
     listed = [
         say("parts.listed", label=label(one, answer, say), value=values_text(one, say))
@@ -56,6 +52,11 @@ def parts_caption(
     )
 
 
+def key_of(whole: Whole, answer: Answer, say: Words) -> str:
+    """By what a whole is broken down: tujuan."""
+    return lowered(say.of(answer.release.catalogue.key_label(whole.parts[0].parts[0][0])))
+
+
 def label(told: Told, answer: Answer, say: Words) -> str:
     """What readers call the part that a told figure speaks of."""
     catalogue = answer.release.catalogue
@@ -63,7 +64,7 @@ def label(told: Told, answer: Answer, say: Words) -> str:
 
 
 def _title(
-    answer: Answer, ordered: list[Told], total: Told | None, facts: dict[str, str], say: Words
+    answer: Answer, ordered: tuple[Told, ...], total: Told | None, facts: dict[str, str], say: Words
 ) -> str:
     lead = ordered[0]
     facts = {**facts, "label": label(lead, answer, say), "value": values_text(lead, say)}
@@ -78,27 +79,27 @@ def _title(
 
 
 def _share(part: Told, total: Told | None, say: Words) -> str:
-    """The part as a percentage of an exact, undisputed total of the same period."""
-    if total is None or not _plain(total) or total.figure.period != part.figure.period:
+    """The part as a percentage of an exact, undisputed total."""
+    if total is None or not _plain(total):
         return ""
     whole = total.figure.value
-    if whole < ENOUGH_FOR_SHARE or part.figure.value > whole or part.figure.unit is Unit.PERCENT:
+    if whole < ENOUGH_FOR_SHARE or part.figure.value > whole:
         return ""
     return say.percent(round(part.figure.value * 100 / whole, 1), 1)
 
 
-def _rest(ordered: list[Told], total: Told | None, say: Words) -> str:
+def _rest(whole: Whole, say: Words) -> str:
     """What the parts come to against the total that the reports print."""
-    if total is None or not _plain(total) or not all(map(_plain, ordered)):
+    if whole.total is None or whole.balance not in {Balance.OPEN, Balance.OVER}:
         return ""
-    unit, whole = total.figure.unit, total.figure.value
-    if unit is Unit.PERCENT or any(one.figure.period != total.figure.period for one in ordered):
-        return ""
-    added = sum((one.figure.value for one in ordered), Decimal(0))
-    facts = {"sum": say.value(added, unit), "total": say.value(whole, unit)}
-    if added > whole:
+    unit = whole.total.figure.unit
+    facts = {
+        "sum": say.value(whole.together, unit),
+        "total": say.value(whole.total.figure.value, unit),
+    }
+    if whole.balance is Balance.OVER:
         return say("parts.over", **facts)
-    return say("parts.rest", **facts, rest=say.value(whole - added, unit)) if added < whole else ""
+    return say("parts.rest", **facts, rest=say.value(whole.rest, unit))
 
 
 def _plain(told: Told) -> bool:

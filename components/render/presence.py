@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
-from components.model import Status
+from components.charts.cell_words import is_stock, wanting
+from components.charts.office_map import JAVA
+from components.model import Office, Status
 from components.query import Answer
 from components.query.presence import Presence, State, presence
 from components.render.caption import Caption, fitted, source_line_of
 from components.render.clause import what
 from components.render.counting import alike, capital, things, with_noun
-from components.render.remains import any_remains
-from components.render.silence_counts import is_stock, wanting
 from components.render.when import span_of
 from components.words import Words
 
@@ -25,11 +26,10 @@ def presence_caption(answer: Answer, say: Words) -> Caption:
     facts = _facts(places, say)
     title = capital(say(f"coverage.map.{_how_many(tally)}", **facts))
     subtitle = " ".join(_subtitle(places, facts, say))
-    unknown = [one.office for one in places.places if one.state is State.NOTHING]
-    partly = any_remains(answer.release, answer.metric, [o.slug for o in unknown], answer.years)
-    sort = wanting(answer.metric, left=partly)
+    unknown = [one for one in places.places if one.state is State.NOTHING]
+    sort = unknown_sort(places)
     figures = capital(say(f"coverage.unknown.{sort}"))
-    names = ", ".join(office.short for office in unknown)
+    names = ", ".join(one.office.short for one in unknown)
     named = [say("coverage.map.named", figures=figures, unknown=names)] if unknown else []
     slugs = {figure.source for one in places.places if one.told for figure in one.told.figures}
     return Caption(
@@ -41,6 +41,35 @@ def presence_caption(answer: Answer, say: Words) -> Caption:
     )
 
 
+def java_alt(places: Presence, say: Words) -> str:
+    """The alternative text of the enlarged map: the offices that lie on it, by state."""
+    here = tuple(one for one in places.places if _on_java(one.office))
+    shown = replace(places, places=here)
+    states = ", ".join(_states(shown.tally, _facts(shown, say), unknown_sort(shown), say))
+    topic = what(places.answer.metric, say)
+    return fitted([say("coverage.map.alt_java", what=topic, states=states)])
+
+
+def _on_java(office: Office) -> bool:
+    return bool(office.lon and office.lat and JAVA.extent.holds(office.lon, office.lat))
+
+
+def unknown_sort(places: Presence) -> str:
+    """What is wanting of the offices without a figure: any at all, or but a total."""
+    left = any(one.partly for one in places.places if one.state is State.NOTHING)
+    return wanting(places.answer.metric, left=left)
+
+
+def part_kinds(places: Presence) -> str:
+    """The words for figures that are known in part: of what sorts they are."""
+    doubt = any(
+        one.told.status is Status.DOUBTFUL
+        for one in places.places
+        if one.told and one.state is State.PART
+    )
+    return ("stock" if is_stock(places.answer.metric) else "year") + ("_doubt" if doubt else "")
+
+
 def _facts(places: Presence, say: Words) -> Facts:
     metric, tally = places.answer.metric, places.tally
     counts = [tally[state] for state in STATES]
@@ -48,12 +77,7 @@ def _facts(places: Presence, say: Words) -> Facts:
     counted = [one.office.short for one in places.places if one.state in STATES]
     topic, stock = what(metric, say), is_stock(metric)
     sort = "year" if not stock else "sure" if tally[State.PART] else "stock"
-    doubt = any(
-        one.told.status is Status.DOUBTFUL
-        for one in places.places
-        if one.told and one.state is State.PART
-    )
-    kinds = ("stock" if stock else "year") + ("_doubt" if doubt else "")
+    kinds = part_kinds(places)
     return {
         "office": counted[0] if counted else "",
         "what": topic,

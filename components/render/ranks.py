@@ -15,12 +15,6 @@ def rank_text(rank: Rank, say: Words) -> str:
     return say("ranks.range", best=_ordinal(rank.best, say), worst=_ordinal(rank.worst, say))
 
 
-def rank_clause(rank: Rank, say: Words) -> str:
-    """The place and among whom: ke-3 sampai ke-5 dari 26 kantor yang menyatakan setahun penuh."""
-    key = "ranks.of_part" if rank.part else "ranks.of"
-    return say(key, rank=rank_text(rank, say), **_field(rank, say))
-
-
 def rank_notes(found: Mapping[str, Rank], say: Words, *, ratio: bool = False) -> tuple[str, ...]:
     """What the places of a table mean, and what a range of them means; nothing for none."""
     if not found:

@@ -1,4 +1,4 @@
-"""A receipt as HTML: a fragment for the Data page, and a whole page at its own address."""
+"""A receipt as a page at its own address."""
 
 from typing import Any
 
@@ -16,11 +16,6 @@ from components.render.receipt_derived import formulas, no_formulas
 from components.render.receipt_terms import details, terms
 from components.render.receipt_words import beside_grid, citation, confusable, heading
 from components.words import Words, speaking
-
-
-def receipt_fragment(figure_id: str, release: Release, say: Words, *, base: str = "") -> str:
-    """The receipt without a page around it; its heading is an h2."""
-    return fill("receipt.html", level=2, **_facts(figure_id, release, say, base))
 
 
 def receipt_page(

@@ -1,23 +1,16 @@
 """Silence in words: for whom nothing was found, how many cells are filled."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from components.charts.cell_words import is_stock, wanting
 from components.model import InstitutionKind, Office
 from components.query import Release
-from components.query.silence import Cell, Found, Silence
+from components.query.silence import Cell, Found, Silence, stated
 from components.render.caption import Caption, fitted, source_line_of
 from components.render.clause import what
 from components.render.counting import alike, among, capital, things, with_noun
-from components.render.remains import any_remains
-from components.render.silence_counts import (
-    filled,
-    filled_facts,
-    is_stock,
-    remaining,
-    tally_lines,
-    wanting,
-)
+from components.render.silence_counts import filled, filled_facts, remaining, tally_lines
 from components.render.when import span_of
 from components.words import Words
 
@@ -26,35 +19,16 @@ def silence_caption(silence: Silence, say: Words) -> Caption:
     """The words around the grid of offices and years."""
     answer, ever = silence.answer, silence.ever()
     missing = [slug for slug, found in ever.items() if not found]
-    partly = _partly(silence, missing)
-    kinds = {office.kind for office in answer.offices}
-    thing = "office" if kinds <= {InstitutionKind.OFFICE} else "institution"
-    some, offices = among(len(missing), len(ever), thing, say)
-    facts = {
-        **filled_facts(silence.cells, say),
-        "what": what(answer.metric, say),
-        "years": span_of((cell.year for cell in silence.cells), say),
-        "missing": some,
-        "offices": offices,
-        "thing": with_noun("", say(f"sentence.thing.{thing}"), 1).strip(),
-    }
-    sort = wanting(answer.metric, left=bool(partly))
-    facts["figures"] = say(f"coverage.figures.{sort}", **facts)
-    facts["unknown"] = say(f"coverage.unknown.{sort}")
+    thing = _thing(silence)
+    facts = _facts(silence, say)
     title = _title(silence, facts, len(missing), thing, say)
     lead = say("coverage.subtitle", **{**facts, "what": capital(facts["what"])})
-    subtitle = " ".join([lead, *filled(silence.cells, answer.release, say)])
-    named = {"never": [s for s in missing if s not in partly], "never_total": partly}
-    never = [
-        say(f"coverage.{key}", offices=", ".join(answer.office(slug).short for slug in slugs))
-        for key, slugs in named.items()
-        if slugs
-    ]
+    subtitle = " ".join([lead, *filled(silence.cells, say)])
     sentences = [
         say("sentence.end", text=title),
         subtitle,
-        *tally_lines(silence.cells, answer.release, say),
-        *never,
+        *tally_lines(silence.cells, say),
+        *never_told(silence, missing, say),
     ]
     return Caption(
         title=title,
@@ -63,6 +37,24 @@ def silence_caption(silence: Silence, say: Words) -> Caption:
         long=" ".join(sentences),
         source=_source(silence.cells, answer.release, say),
     )
+
+
+def region_alt(block: Silence, region: str, say: Words) -> str:
+    """The alternative text of the offices of one island group."""
+    head = say("sentence.end", text=region)
+    return fitted([head, *_alt(block, region, _facts(block, say), say)])
+
+
+def never_told(silence: Silence, missing: Sequence[str], say: Words) -> list[str]:
+    """Of those without a total by name: of whom nothing at all is told, and who told of parts."""
+    partly = _partly(silence, missing)
+    named = {"never": [slug for slug in missing if slug not in partly], "never_total": partly}
+    short = silence.answer.office
+    return [
+        say(f"coverage.{key}", offices=", ".join(short(slug).short for slug in slugs))
+        for key, slugs in named.items()
+        if slugs
+    ]
 
 
 def office_silence_caption(
@@ -75,7 +67,7 @@ def office_silence_caption(
         if cell.found.counts:
             told[cell.metric.slug] = told.get(cell.metric.slug, False) or cell.found.any
     found, every = sum(told.values()), len(told)
-    left = {cell.metric.slug for cell in remaining(grid, release)}
+    left = {cell.metric.slug for cell in remaining(grid)}
     some = any(slug in left for slug, known in told.items() if not known)
     number, of = alike([found, every], say)
     facts = {
@@ -88,15 +80,13 @@ def office_silence_caption(
     }
     title = say(f"coverage.office.{_of_metrics(found, every)}", **facts)
     lead = [say("coverage.office.subtitle", **facts)] if grid else []
-    subtitle = " ".join([*lead, *filled(grid, release, say)]) or say(
-        "coverage.office.subtitle_bare"
-    )
+    subtitle = " ".join([*lead, *filled(grid, say)]) or say("coverage.office.subtitle_bare")
     end = say("sentence.end", text=title)
     return Caption(
         title=title,
         subtitle=subtitle,
         alt=fitted([say("coverage.office.alt", **facts) if told else end]),
-        long=" ".join([end, subtitle, *tally_lines(grid, release, say)]),
+        long=" ".join([end, subtitle, *tally_lines(grid, say)]),
         source=_source(grid, release, say),
     )
 
@@ -107,11 +97,33 @@ def _source(cells: Iterable[Cell], release: Release, say: Words) -> str:
     return source_line_of((release.sources[slug] for slug in slugs), release, say)
 
 
-def _partly(silence: Silence, missing: list[str]) -> list[str]:
+def _thing(silence: Silence) -> str:
+    kinds = {office.kind for office in silence.answer.offices}
+    return "office" if kinds <= {InstitutionKind.OFFICE} else "institution"
+
+
+def _facts(silence: Silence, say: Words) -> dict[str, str]:
+    answer, ever, thing = silence.answer, silence.ever(), _thing(silence)
+    missing = [slug for slug, found in ever.items() if not found]
+    some, offices = among(len(missing), len(ever), thing, say)
+    facts = {
+        **filled_facts(silence.cells, say),
+        "what": what(answer.metric, say),
+        "years": span_of((cell.year for cell in silence.cells), say),
+        "missing": some,
+        "offices": offices,
+        "thing": with_noun("", say(f"sentence.thing.{thing}"), 1).strip(),
+    }
+    sort = wanting(answer.metric, left=bool(_partly(silence, missing)))
+    figures, unknown = say(f"coverage.figures.{sort}", **facts), say(f"coverage.unknown.{sort}")
+    return {**facts, "figures": figures, "unknown": unknown}
+
+
+def _partly(silence: Silence, missing: Sequence[str]) -> list[str]:
     """Of those without a total, the ones of which something else is told in these years."""
-    release, metric = silence.answer.release, silence.answer.metric
+    known = stated(silence.answer.release, silence.answer.metric)
     years = {cell.year for cell in silence.cells}
-    return [slug for slug in missing if any_remains(release, metric, [slug], years)]
+    return [slug for slug in missing if any((slug, year) in known for year in years)]
 
 
 def _title(silence: Silence, facts: dict[str, str], missing: int, thing: str, say: Words) -> str:
@@ -147,7 +159,7 @@ def _lone(silence: Silence, facts: dict[str, str], say: Words) -> str:
     if not found:
         return say("coverage.lone_none", **mine)
     if found < len(counted):
-        sort = wanting(silence.answer.metric, left=bool(remaining(counted, silence.answer.release)))
+        sort = wanting(silence.answer.metric, left=bool(remaining(counted)))
         return say("coverage.lone" if sort == "plain" else f"coverage.lone_{sort}", **mine)
     return say("coverage.lone_every" if found > 1 else "coverage.lone_only", **mine)
 

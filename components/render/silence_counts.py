@@ -3,24 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from components.model import Metric, MetricKind
-from components.query import Release
+from components.charts.cell_words import is_stock, sort_of
 from components.query.silence import Cell, Found
 from components.render.counting import capital, with_noun
-from components.render.remains import remains
 from components.words import Words
-
-
-def is_stock(metric: Metric) -> bool:
-    """Whether it is counted on a day, so that none of its figures is of a whole year."""
-    return metric.kind is MetricKind.STOCK
-
-
-def wanting(metric: Metric, *, left: bool) -> str:
-    """What is said to be wanting: any figure at all or, where others are told, a total."""
-    if not left:
-        return "plain"
-    return "stock" if is_stock(metric) else "some"
 
 
 def empty(cells: Iterable[Cell]) -> list[Cell]:
@@ -28,13 +14,9 @@ def empty(cells: Iterable[Cell]) -> list[Cell]:
     return [cell for cell in cells if cell.found is Found.NOTHING]
 
 
-def remaining(cells: Iterable[Cell], release: Release) -> list[Cell]:
+def remaining(cells: Iterable[Cell]) -> list[Cell]:
     """The empty cells of which a breakdown or a span over the turn of the year is told."""
-    return [
-        cell
-        for cell in empty(cells)
-        if remains(release, cell.metric, cell.office.slug, cell.year).any
-    ]
+    return [cell for cell in empty(cells) if cell.partly]
 
 
 def filled_facts(cells: Iterable[Cell], say: Words) -> dict[str, str]:
@@ -48,7 +30,7 @@ def filled_facts(cells: Iterable[Cell], say: Words) -> dict[str, str]:
     }
 
 
-def filled(cells: Iterable[Cell], release: Release, say: Words) -> list[str]:
+def filled(cells: Iterable[Cell], say: Words) -> list[str]:
     """How many cells are filled, and what an empty one means."""
     grid = [cell for cell in cells if cell.found.counts]
     if not grid:
@@ -56,17 +38,17 @@ def filled(cells: Iterable[Cell], release: Release, say: Words) -> list[str]:
     stocks = all(is_stock(cell.metric) for cell in grid)
     key = "filled_stock" if stocks else "filled"
     told = [say(f"coverage.{key}", **filled_facts(grid, say))]
-    left = remaining(grid, release)
+    left = remaining(grid)
     if left:
         n = with_noun(say.number(len(left)), say("coverage.thing.empty_cell"), len(left))
         return [*told, say("coverage.empty_stock" if stocks else "coverage.empty_some", n=n)]
     return [*told, say("coverage.empty")] if empty(grid) else told
 
 
-def tally_lines(cells: Iterable[Cell], release: Release, say: Words) -> list[str]:
+def tally_lines(cells: Iterable[Cell], say: Words) -> list[str]:
     """One sentence for each sort of cell, and one for those that do not count."""
     grid = list(cells)
-    left = bool(remaining(grid, release))
+    left = bool(remaining(grid))
     counted: Counter[str] = Counter()
     for found in Found:
         for cell in grid:
@@ -83,12 +65,3 @@ def tally_lines(cells: Iterable[Cell], release: Release, say: Words) -> list[str
 def cells_text(number: int, say: Words) -> str:
     """So many cells."""
     return with_noun(say.number(number), say("sentence.thing.cell"), number)
-
-
-def sort_of(cell: Cell, *, left: bool) -> str:
-    """The words for a cell's sort; where breakdowns exist, an empty one lacks but a total."""
-    if cell.found is Found.WHOLE and is_stock(cell.metric):
-        return "coverage.sort.stock"
-    if cell.found is Found.NOTHING and left:
-        return f"coverage.unknown.{wanting(cell.metric, left=left)}"
-    return f"found.{cell.found}"

@@ -24,6 +24,7 @@ PAGES = (
     "/anggaran",
     "/sematkan",
     "/metode",
+    "/aksesibilitas",
 )
 PLACES, RECEIPTS = "/sitemap.xml", "/sitemap-angka.xml"
 MOST_ADDRESSES = 50_000

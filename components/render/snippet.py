@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from components.charts.palette import LIGHT
 from components.render.drawing import Drawing
 from components.render.embed_height import frame_height
 from components.render.embed_script import host_script
@@ -12,7 +11,6 @@ from components.render.embed_wear import PLAIN, Wear
 from components.render.engine import fill
 from components.render.leaf_address import CARD, card, ending, frame, live, pinned
 from components.render.leaf_links import oembed
-from components.render.leaf_plot import in_page
 from components.words import Words
 
 MARKED = str.maketrans({mark: f"\\{mark}" for mark in "\\[]*_`<>"})
@@ -48,7 +46,7 @@ def snippet(
     address = frame(drawing, view, say, base=base, more=wear.parameters())
     page = ending(drawing, view, say, "html", base=base)
     png = card(drawing, view, say, base=base)
-    caption, height = drawing.caption, frame_height(drawing, in_page(drawing, LIGHT), say, wear)
+    caption, height = drawing.caption, frame_height(drawing, say, wear)
     iframe = iframe_of(drawing, say, address, height)
     script = Markup(host_script())  # noqa: S704 - our own file
     html = f"{iframe}\n{fill('snippet_script.html', script=script).strip()}"

@@ -1,6 +1,7 @@
 """The address bar as the only memory: what is asked, links to ask something else, bound widgets."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -8,10 +9,13 @@ import streamlit as st
 
 from components.errors import BadAddress
 from components.model import Language
-from components.query import Manner, View, read_manner, read_view, release
+from components.query import Manner, Release, View, read_manner, read_view, release
 from components.query.view import asked_of_us, read_language
 
 ALL = ""
+# How the studio's embed is to look. No view has them, so no link to another page carries them;
+# the page's own language and theme are others, which all its links carry.
+LOOKS = ("look", "tongue", "keep", "title", "background", "width")
 
 
 def manner() -> Manner:
@@ -21,12 +25,16 @@ def manner() -> Manner:
 
 def asked() -> View:
     """The view that the address spells; an ExplorerError where it spells none."""
-    return read_view(_pairs(), release(st.query_params.get("v")).catalogue)
+    return _read(tuple(_pairs()), release(st.query_params.get("v")))
 
 
 def pairs_of(view: View, how: Manner | None = None) -> list[tuple[str, str]]:
-    """The address pairs of a view, told as now unless said otherwise."""
-    return _pinned(view).parameters() + (how.parameters() if how else _told_now())
+    """
+    The address pairs of a view, told as now.
+
+    Told otherwise it is this page again, whose embed looks as it did.
+    """
+    return _pinned(view).parameters() + ([*how.parameters(), *_looks()] if how else _told_now())
 
 
 def href(path: str, view: View = View()) -> str:  # noqa: B008 - a view is frozen
@@ -42,7 +50,7 @@ def _pinned(view: View) -> View:
 
 def change(**fields: Any) -> None:  # noqa: ANN401 - the fields of View
     """Ask the same with some fields changed: one step in the browser's history."""
-    st.query_params.from_dict(_grouped(pairs_of(asked().with_(**fields))))
+    st.query_params.from_dict(_grouped([*pairs_of(asked().with_(**fields)), *_looks()]))
 
 
 def choice(
@@ -98,6 +106,31 @@ def switch(field: str, options: Sequence[str], shown: str, default: str, **look:
     st.segmented_control(
         key=field, options=list(options), on_change=write, label_visibility="collapsed", **look
     )
+
+
+def look(name: str, options: Sequence[str], default: str, **told: Any) -> str:  # noqa: ANN401
+    """A row of choices for one of the looks; BadAddress for a value that is none of them."""
+    value: str = _look_of(name, options, default)
+    st.session_state[name] = value
+
+    def write() -> None:
+        picked = st.session_state[name]
+        _wear(name, None if picked == default else picked)
+
+    st.radio(key=name, options=options, horizontal=True, on_change=write, **told)
+    return value
+
+
+def tick(name: str, value: str, **told: Any) -> bool:  # noqa: ANN401
+    """A box for a look that has one value besides its usual one, which stays out."""
+    ticked = bool(_look_of(name, (value,), ""))
+    st.session_state[name] = ticked
+
+    def write() -> None:
+        _wear(name, value if st.session_state[name] else None)
+
+    st.checkbox(key=name, on_change=write, **told)
+    return ticked
 
 
 def many(field: str, options: Sequence[str], **look: Any) -> None:  # noqa: ANN401
@@ -158,6 +191,12 @@ def language() -> Language:
     return read_language(_pairs())
 
 
+@lru_cache(maxsize=256)
+def _read(pairs: tuple[tuple[str, str], ...], edition: Release) -> View:
+    """A page asks what its address spells a dozen times a run."""
+    return read_view(pairs, edition.catalogue)
+
+
 def _told_now() -> list[tuple[str, str]]:
     """Language, theme and edition as they are, for the next link; a bad theme is dropped."""
     try:
@@ -167,9 +206,29 @@ def _told_now() -> list[tuple[str, str]]:
     return told.parameters()
 
 
+def _look_of(name: str, options: Sequence[str], default: str) -> str:
+    given = st.query_params.get(name, default)
+    if given != default and given not in options:
+        raise BadAddress(name=name, value=given[:80], allowed=", ".join(options))
+    return given
+
+
+def _wear(name: str, value: str | None) -> None:
+    """Write a look into the address, or leave it out, and all the rest as it is."""
+    others = [(known, worn) for known, worn in _looks() if known != name]
+    own = [(name, value)] if value else []
+    st.query_params.from_dict(_grouped([*pairs_of(asked()), *others, *own]))
+
+
+def _looks() -> list[tuple[str, str]]:
+    params = st.query_params
+    return [(name, params[name]) for name in LOOKS if name in params]
+
+
 def _pairs() -> list[tuple[str, str]]:
     params = st.query_params
-    return asked_of_us((name, value) for name in params for value in params.get_all(name))
+    named = [name for name in params if name not in LOOKS]
+    return asked_of_us((name, value) for name in named for value in params.get_all(name))
 
 
 def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:

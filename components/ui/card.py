@@ -5,7 +5,8 @@ import streamlit as st
 from components.charts.palette import Palette
 from components.render import blocks
 from components.render.drawing import Drawing, Panel
-from components.ui.chart_card import above, bare, below, folded
+from components.ui.chart_card import above, bare, below, unfolding
+from components.ui.drawn import painted
 from components.ui.share import share
 from components.words import Words
 
@@ -26,31 +27,38 @@ def card(
     """
     name = f"{drawing.chart}{key}"
     with st.container(key=f"gambar-{name}"):
-        above(drawing.caption, drawing.legend, level)
+        alt = "" if drawing.empty else drawing.alt
+        above(drawing.caption, drawing.legend, level, alt)
         if not drawing.empty:
-            _panels(drawing, name, look, columns)
+            _panels(drawing, name, say, look, columns)
             below(drawing.caption, say)
     if drawing.table:
-        folded(say("chart_card.table"), drawing.table)
+        unfolding(say("chart_card.table"), lambda: drawing.table, key=name)
     if not drawing.empty:
         share(drawing, say)
 
 
-def _panels(drawing: Drawing, name: str, look: Palette, columns: int) -> None:
+def _panels(drawing: Drawing, name: str, say: Words, look: Palette, columns: int) -> None:
     if columns == 1:
         for place, panel in enumerate(drawing.panels):
-            _panel(panel, drawing, f"{name}-{place}", look)
+            _panel(panel, _named(panel, drawing, say), f"{name}-{place}", look)
         return
     beside = st.columns(columns, gap="large")
     for place, panel in enumerate(drawing.panels):
         with beside[place % columns]:
-            _panel(panel, drawing, f"{name}-{place}", look)
+            _panel(panel, _named(panel, drawing, say), f"{name}-{place}", look)
 
 
-def _panel(panel: Panel, drawing: Drawing, key: str, look: Palette) -> None:
+def _named(panel: Panel, drawing: Drawing, say: Words) -> str:
+    """What a plot is called: the same whatever its figures are, so that it can stay."""
+    kind = say(f"sematkan.name.{drawing.chart}")
+    return say("plot.panel", chart=kind, panel=panel.title) if panel.title else kind
+
+
+def _panel(panel: Panel, name: str, key: str, look: Palette) -> None:
     if panel.title:
         st.html(blocks.section(panel.title))
-    if panel.paint:
-        bare(panel.paint(look, None), drawing.caption.alt, key=key)
+    if plot := painted(panel, look):
+        bare(plot, name, key=key)
     if panel.note:
         st.html(blocks.note(panel.note))

@@ -1,28 +1,24 @@
 """A chart as a page shows it: its finding above, its sources below, its table one tap away."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from components.charts.plot import Plot
+from components.query import Release
+from components.query.store import current, steady
 from components.render import blocks
 from components.render.caption import Caption
 from components.words import Words
 
 
-def chart_card(
-    plot: Plot, caption: Caption, say: Words, *, key: str, level: int = 2, legend: str = ""
-) -> None:
-    """Title, subtitle, key of the marks, plot, source line and long description of one chart."""
-    with st.container(key=f"gambar-{key}"):
-        above(caption, legend, level)
-        bare(plot, caption.alt, key=key)
-        below(caption, say)
-
-
-def above(caption: Caption, legend: str = "", level: int = 2) -> None:
-    """What stands above a chart: its finding, what is counted, the key of its marks."""
-    st.html(blocks.chart_head(caption.title, caption.subtitle, level))
-    if legend:
-        st.html(legend)
+def above(caption: Caption, legend: str = "", level: int = 2, alt: str = "") -> None:
+    """What stands above a chart: its finding, what is counted, what is drawn, its key."""
+    st.html(blocks.chart_head(caption.title, caption.subtitle, level, alt))
+    # a place for the key also where there is none, so that the plot below it stays
+    with st.container():
+        if legend:
+            st.html(legend)
 
 
 def below(caption: Caption, say: Words) -> None:
@@ -31,7 +27,12 @@ def below(caption: Caption, say: Words) -> None:
 
 
 def bare(plot: Plot, alt: str, *, key: str) -> None:
-    """The plot alone, with its text alternative."""
+    """
+    The plot alone, under a name.
+
+    A name that changes with the data makes the browser build the whole drawing anew, for it is
+    part of Vega's specification; what the drawing says is said beside it.
+    """
     # theme=None: the plot wears our palette, the same as in a picture or an embed.
     st.vega_lite_chart(plot.for_browser(), theme=None, alt=alt, key=f"plot-{key}")
 
@@ -47,3 +48,17 @@ def folded(label: str, html: str) -> None:
     """A table or a list that opens when it is wanted."""
     with st.expander(label):
         st.html(html)
+
+
+def unfolding(label: str, make: Callable[[], str], *, key: str) -> None:
+    """The same for one that is long and rarely opened: made and sent when it is."""
+    _unfolding(label, make, key, current())
+
+
+@st.fragment
+def _unfolding(label: str, make: Callable[[], str], key: str, edition: Release) -> None:
+    fold = st.expander(label, key=f"lipat-{key}", on_change="rerun")
+    if fold.open:
+        # the edition that the page around it was drawn from
+        with steady(edition):
+            fold.html(make())

@@ -4,19 +4,29 @@ import streamlit as st
 
 from components.query import Answer, View
 from components.query.grounds import ways
+from components.query.kinds import told_kinds
 from components.query.search import search
 from components.render import blocks
-from components.render.drawing import Chart
+from components.render.drawing import Chart, Drawing
 from components.render.drawn.ranking import beside_peers
 from components.render.drawn.trend import MOST_LINES
 from components.render.grounds import way_label
+from components.render.verdict import verdict_html
 from components.ui import sitemap
 from components.ui.address import switch
 from components.ui.loosen import ways_out
 from components.words import Words
 
 TABLE = "table"
-SHAPES = (Chart.TREND, Chart.RANKING, Chart.CHANGE, Chart.FUNNEL, Chart.MAP, TABLE)
+SHAPES = (
+    Chart.TREND,
+    Chart.RANKING,
+    Chart.CHANGE,
+    Chart.COMPOSITION,
+    Chart.FUNNEL,
+    Chart.MAP,
+    TABLE,
+)
 OF_ONE_YEAR = frozenset({Chart.RANKING, Chart.FUNNEL, Chart.MAP})
 
 
@@ -47,6 +57,20 @@ def shape_choice(answer: Answer, say: Words) -> str:
 def chart_of(shape: str, answer: Answer) -> Chart:
     """The drawing of a shape; the bare table stands for the one that would suit."""
     return Chart(_suitable(answer) if shape == TABLE else shape)
+
+
+def cautions(shown: Drawing, answer: Answer, shape: str, year: int | None, say: Words) -> None:
+    """
+    What stands between a question and its chart: verdict, ways out, who was added.
+
+    All in one place, though it is often empty: a chart that moved down the page for a
+    verdict would be built anew by the browser.
+    """
+    with st.container(key="putusan"):
+        if shown.verdict:
+            st.html(verdict_html(shown.verdict, answer.release.catalogue, say))
+        common_ground(answer, year, "bandingkan", say)
+        peers_note(answer, shape, say)
 
 
 def peers_note(answer: Answer, shape: str, say: Words) -> None:
@@ -91,6 +115,8 @@ def _offered(shape: str, answer: Answer) -> bool:
             return answer.denominator is not None and len(answer.offices) >= MOST_LINES
         case Chart.CHANGE:
             return answer.denominator is None and len({one.year for one in answer.told}) > 1
+        case Chart.COMPOSITION:
+            return answer.denominator is None and bool(told_kinds(answer))
         case Chart.MAP:
             return answer.denominator is None and len(answer.offices) > 1
         case _:

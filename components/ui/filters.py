@@ -1,6 +1,7 @@
 """The filters of the explorer: widgets that show the view and rewrite the address."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 import streamlit as st
 
@@ -205,6 +206,7 @@ def leaves(shown: Drawing, of: int, say: Words) -> None:
     )
 
 
+@lru_cache(maxsize=2)
 def office_labels(edition: Release) -> dict[str, str]:
     """Slug to a label that holds every spelling a reader may type."""
     return {office.slug: _label(office) for office in _searchable(edition)}

@@ -1,12 +1,12 @@
 """What a reader may take away from a chart, folded under it; and where our addresses begin."""
 
-import os
 from urllib.parse import urlsplit
 
 import streamlit as st
 
 from components.render.drawing import Drawing
 from components.render.share import share_html
+from components.settings import settings
 from components.words import Words
 
 
@@ -17,7 +17,7 @@ def share(drawing: Drawing, say: Words) -> None:
 
 def origin() -> str:
     """Where absolute addresses begin: BASE_URL, and without it the site as the reader has it."""
-    if base := os.environ.get("BASE_URL", "").rstrip("/"):
+    if base := settings().base_url:
         return base
     here = urlsplit(st.context.url or "")
     root = here.path.rpartition("/")[0]

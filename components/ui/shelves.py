@@ -8,6 +8,7 @@ from components.query.search import Search
 from components.query.store import Release
 from components.render import blocks
 from components.render.build_report import build_report
+from components.render.changelog import changelog
 from components.render.dictionary import metric_table, unplaced_table
 from components.render.sources import source_table
 from components.ui.address import asked
@@ -52,6 +53,11 @@ def unplaced(edition: Release, say: Words) -> None:
 def report(edition: Release, say: Words) -> None:
     """What the build of this edition found."""
     st.markdown(build_report(edition, say), anchors=False)
+
+
+def changes(edition: Release, say: Words) -> None:
+    """The statements that this edition added, changed or took back, and why."""
+    st.markdown(changelog(edition, say), anchors=False)
 
 
 def downloads(edition: Release, say: Words) -> None:

@@ -44,6 +44,7 @@ PLACES = (
     Place("anggaran", "footer"),
     Place("sematkan", "footer"),
     Place("metode", "footer"),
+    Place("aksesibilitas", "footer"),
 )
 
 

@@ -14,20 +14,20 @@ from components.render import blocks
 from components.render.codes import codes_html
 from components.render.drawing import Chart, Drawing
 from components.render.drawings import draw
-from components.render.embed_wear import THEMES, Wear
+from components.render.embed_wear import BACKGROUND, CLEAR, THEMES, TITLE, WITHOUT, Wear
 from components.render.leaf_address import explorer, frame, live, pinned
 from components.render.share import share_html
 from components.render.snippet import Snippet, snippet
 from components.ui import sitemap
-from components.ui.address import asked, choice, manner
+from components.ui.address import asked, choice, look, manner, tick
 from components.ui.share import origin
 from components.words import Words, speaking
 
 EXAMPLE = ("malang", "blitar")
 OF_ONE_OFFICE = frozenset({Chart.PROFILE, Chart.OFFICE_COVERAGE})
 PINNED, LIVE = "pinned", "live"
-WIDTHS = (320, 560, 720)
-ARTICLE = 560
+WIDTHS = ("320", "560", "720")
+ARTICLE = "560"
 FORMS_KEPT = 64
 
 
@@ -75,18 +75,18 @@ def chart_choice(view: View, say: Words) -> Chart:
 
 
 def wish(view: View, say: Words) -> Wish:
-    """How the embed is to look: a choice of this sitting, that only the copied code keeps."""
+    """How the embed is to look: as the address says, so that a link to the studio says it too."""
     with st.container(key="rupa", horizontal=True, gap="large"):
         theme = _one_of("theme", "look", THEMES, manner().theme, say)
         tongue = _one_of("language", "tongue", tuple(map(str, Language)), str(say.language), say)
         kept = _one_of("age", "keep", (PINNED, LIVE), PINNED, say)
         with st.container(width="content", gap="small"):
-            titled = st.checkbox(say("sematkan.title"), value=True, key="berjudul")
-            clear = st.checkbox(say("sematkan.clear"), key="bening")
+            untitled = tick(TITLE, WITHOUT, label=say("sematkan.title"))
+            clear = tick(BACKGROUND, CLEAR, label=say("sematkan.clear"))
     edition = release(view.release)
     told = say(f"sematkan.keeps.{kept}", release=edition.name, day=say.day(edition.day))
     st.html(blocks.note(told))
-    wear = Wear(theme=theme, titled=titled, clear=clear)
+    wear = Wear(theme=theme, titled=not untitled, clear=clear)
     return Wish(say=speaking(Language(tongue)), wear=wear, keep=kept == PINNED)
 
 
@@ -101,15 +101,7 @@ def change_link(drawing: Drawing, say: Words) -> None:
 def preview(drawing: Drawing, wanted: Wish, say: Words) -> None:
     """The embed as an article of some width will show it."""
     st.html(blocks.section(say("sematkan.preview")))
-    widths = {width: say(f"sematkan.pixels.{width}") for width in WIDTHS}
-    width = st.radio(
-        say("sematkan.width"),
-        WIDTHS,
-        index=WIDTHS.index(ARTICLE),
-        format_func=lambda one: widths[one],
-        horizontal=True,
-        key="lebar",
-    )
+    width = int(_one_of("preview_width", "width", WIDTHS, ARTICLE, say))
     more = wanted.wear.parameters()
     address = frame(drawing, wanted.view(drawing), wanted.say, more=more)
     name = wanted.say("embed.frame_title", title=drawing.caption.title)
@@ -143,16 +135,9 @@ def _chart(view: View) -> Chart:
     return Chart(view.chart) if view.chart in set(Chart) else Chart.TREND
 
 
-def _one_of(name: str, area: str, options: tuple[str, ...], first: str, say: Words) -> str:
-    names = {option: say(f"sematkan.{area}.{option}") for option in options}
-    return st.radio(
-        say(f"sematkan.{name}"),
-        options,
-        index=options.index(first),
-        format_func=lambda option: names[option],
-        horizontal=True,
-        key=f"semat-{name}",
-    )
+def _one_of(label: str, name: str, options: tuple[str, ...], first: str, say: Words) -> str:
+    names = {option: say(f"sematkan.{name}.{option}") for option in options}
+    return look(name, options, first, label=say(f"sematkan.{label}"), format_func=names.__getitem__)
 
 
 # Its height is reckoned from the drawn plots, which takes longer than all the rest of the page.

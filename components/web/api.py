@@ -31,9 +31,13 @@ def api_endpoint(base: str) -> Callable[[Request], Response]:
 
     def api(request: Request) -> Response:
         table, ending = _split(request.path_params["file"])
-        if not ending:
-            ending = chosen(request.headers.get("accept", ""), MEDIA_TYPES)
-        return _list(request, table, base) if ending == JSON else _file(request, table, ending)
+        if ending:
+            return _answer(request, table, ending, base)
+        ending = chosen(request.headers.get("accept", ""), MEDIA_TYPES)
+        answer = _answer(request, table, ending, base)
+        # An address without an ending answers differently to different readers.
+        answer.headers["Vary"] = ", ".join(filter(None, ("Accept", answer.headers.get("vary"))))
+        return answer
 
     return api
 
@@ -44,6 +48,10 @@ def _split(file: str) -> tuple[str, str]:
         tables, endings = ", ".join(TABLES), ", ".join(ENDINGS)
         raise NoSuchTable(name=file[:80], tables=tables, endings=endings)
     return table, ending
+
+
+def _answer(request: Request, table: str, ending: str, base: str) -> Response:
+    return _list(request, table, base) if ending == JSON else _file(request, table, ending)
 
 
 def _list(request: Request, table: str, base: str) -> Response:
@@ -69,5 +77,4 @@ def _keeps(pin: str | None) -> str:
 
 
 def _headers(link: str = "") -> dict[str, str]:
-    # An address without an ending answers differently to different readers.
-    return {**OPEN_TO_ALL, "Vary": "Accept"} | ({"Link": link} if link else {})
+    return OPEN_TO_ALL | ({"Link": link} if link else {})

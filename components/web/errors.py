@@ -10,10 +10,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from components.errors import ExplorerError
+from components.query.store import steady
 from components.render.engine import fill
 from components.render.page import Leaf, page
 from components.render.trouble import trouble_sentence, trouble_title
 from components.web.asking import tongue
+from components.web.trace import note_edition, note_error
 
 Endpoint: TypeAlias = Callable[[Request], Response]
 
@@ -33,7 +35,10 @@ def guarded(endpoint: Endpoint, stylesheet: str = "") -> Endpoint:
     @wraps(endpoint)
     def safe(request: Request) -> Response:
         try:
-            return endpoint(request)
+            # one edition throughout, whatever is built meanwhile
+            with steady() as edition:
+                note_edition(edition.id)
+                return endpoint(request)
         except ExplorerError as error:
             return answer_error(request, error, stylesheet)
         except Exception:
@@ -45,6 +50,7 @@ def guarded(endpoint: Endpoint, stylesheet: str = "") -> Endpoint:
 
 def answer_error(request: Request, error: ExplorerError, stylesheet: str = "") -> Response:
     """The error in the form and the language that the request reads."""
+    note_error(error.key)
     machine = wants_problem(request)
     answer = _problem(request, error) if machine else _page(request, error, stylesheet)
     if error.retry_after is not None:
@@ -61,11 +67,12 @@ def wants_problem(request: Request) -> bool:
 
 
 def _page(request: Request, error: ExplorerError, stylesheet: str) -> Response:
-    """The error as a small page."""
+    """The error as a small page; one that passes asks again by itself, in a frame as well."""
     say = tongue(request)
     title = trouble_title(error.status, say)
-    body = fill("error.html", heading=title, sentence=trouble_sentence(error, say))
-    text = page(Leaf(title=title, body=body), say, stylesheet)
+    again = say("leaf.again") if error.retry_after else ""
+    body = fill("error.html", heading=title, sentence=trouble_sentence(error, say), again=again)
+    text = page(Leaf(title=title, body=body, again=error.retry_after), say, stylesheet)
     return Response(text, error.status, HEADERS, "text/html; charset=utf-8")
 
 

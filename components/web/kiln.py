@@ -14,13 +14,14 @@ from components.query import release
 from components.render.picture.firing import Fired, Piece
 from components.render.picture.oven import Broken, Late, Oven
 from components.render.picture.shelf import Shelf
+from components.settings import MEGABYTE, Settings, settings
+from components.web.trace import Kept, note_edition, note_kept
 
 LOG = logging.getLogger(__name__)
 FOLDER = ROOT / ".cache" / "kiln"
-OVENS = 2
-WAITING = 14  # Starlette has forty threads: most of them stay free for what is quick
-SECONDS = 20.0
-MOST_BYTES = 12 * 1024 * 1024
+USUAL = Settings()
+OVENS, WAITING, SECONDS = USUAL.kiln_workers, USUAL.kiln_waiting, USUAL.kiln_seconds
+MOST_BYTES = USUAL.picture_megabytes * MEGABYTE
 
 
 class Busy(ExplorerError):
@@ -53,10 +54,18 @@ class Kiln:
     """
 
     def __init__(
-        self, shelf: Shelf, ovens: int = OVENS, waiting: int = WAITING, seconds: float = SECONDS
+        self,
+        shelf: Shelf,
+        ovens: int = OVENS,
+        waiting: int = WAITING,
+        seconds: float = SECONDS,
+        most_bytes: int = MOST_BYTES,
     ) -> None:
         self.shelf = shelf
         self.seconds = seconds
+        self.most_bytes = most_bytes
+        self._all = ovens
+        self._inside = 0
         self._room = BoundedSemaphore(ovens + waiting)
         self._firing: dict[str, Future[bytes]] = {}
         self._lock = Lock()
@@ -71,13 +80,23 @@ class Kiln:
         name = piece.key(edition)
         kept = self.shelf.read(name)
         if kept is not None:
+            note_kept(Kept.SHELF)
             return kept
         if not self._room.acquire(blocking=False):
             raise Busy
+        note_kept(Kept.MADE)
         try:
+            self._count(1)
             return self._shared(name, edition, piece)
         finally:
+            self._count(-1)
             self._room.release()
+
+    @property
+    def queue(self) -> tuple[int, int]:
+        """How many ovens are at work, and how many requests wait for them or for one another."""
+        at_work = min(self._all - self._ovens.qsize(), self._inside)
+        return at_work, self._inside - at_work
 
     def warm(self) -> None:
         """Light one oven, so that the first picture does not wait for Python to start."""
@@ -91,6 +110,10 @@ class Kiln:
             if oven is not None:
                 oven.close()
             self._ovens.put(None)
+
+    def _count(self, more: int) -> None:
+        with self._lock:
+            self._inside += more
 
     def _shared(self, name: str, edition: str, piece: Piece) -> bytes:
         """The piece that somebody is making already, or that we make for all who ask."""
@@ -117,11 +140,13 @@ class Kiln:
 
     def _made(self, name: str, edition: str, piece: Piece) -> bytes:
         found = self._fired(piece)
-        if len(found.body) > MOST_BYTES:
+        if len(found.body) > self.most_bytes:
             raise TooLarge
         # data built anew in between make another piece than the one that was named
         if found.release == edition:
             self.shelf.put(name, found.body)
+        else:
+            note_edition("")
         return found.body
 
     def _fired(self, piece: Piece) -> Fired:
@@ -150,4 +175,11 @@ class Kiln:
 @cache
 def kiln() -> Kiln:
     """The kiln of this process, its shelf shared with others of the same repository."""
-    return Kiln(Shelf(FOLDER), ovens=max(1, min(OVENS, os.cpu_count() or 1)))
+    rules = settings()
+    return Kiln(
+        Shelf(FOLDER, rules.kiln_megabytes * MEGABYTE),
+        ovens=max(1, min(rules.kiln_workers, os.cpu_count() or 1)),
+        waiting=rules.kiln_waiting,
+        seconds=rules.kiln_seconds,
+        most_bytes=rules.picture_megabytes * MEGABYTE,
+    )

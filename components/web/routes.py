@@ -21,6 +21,7 @@ from components.web.oembed import oembed_endpoint
 from components.web.openapi import openapi_endpoint
 from components.web.receipts import Site, receipt_endpoint
 from components.web.sitemap import sitemap_endpoints
+from components.web.status import status_endpoint
 
 Endpoint = Callable[[Request], Response]
 Fire = Callable[[Piece], bytes]
@@ -49,6 +50,7 @@ def endpoints(stylesheet: str, base: str, fire: Fire) -> Mapping[str, Endpoint]:
         **sitemap_endpoints(base),
         "/openapi.json": openapi_endpoint(base),
         "/healthz": health,
+        "/status": status_endpoint(site),
     }
 
 

@@ -6,7 +6,9 @@ from hashlib import sha256
 from starlette.requests import Request
 from starlette.responses import Response
 
+from components.errors import ExplorerError
 from components.render.press import chosen, pressed, shrinks
+from components.settings import MEGABYTE, settings
 
 PAGE = "public, max-age=60"
 DATA = "public, max-age=300, s-maxage=3600, stale-while-revalidate=86400"
@@ -19,14 +21,24 @@ OPEN_TO_ALL = {
 SEAL_LENGTH = 32
 
 
+class TooLarge(ExplorerError):
+    """An answer of more bytes than we send."""
+
+    status = 400
+    key = "limit.large"
+
+
 def sealed(
     request: Request, body: bytes, media_type: str, keeps: str, headers: Mapping[str, str]
 ) -> Response:
     """
     The body packed as the reader likes it, or 304 without one where theirs bears the same seal.
 
-    Each packing has a seal of its own, so that no cache hands one reader another's bytes.
+    TooLarge where it is more than we send.  Each packing has a seal of its own, so that no
+    cache hands one reader another's bytes.
     """
+    if len(body) > settings().answer_megabytes * MEGABYTE:
+        raise TooLarge
     packable = shrinks(body, media_type)
     encoding = chosen(request.headers.get("accept-encoding", "")) if packable else None
     seal = f'"{sha256(body).hexdigest()[:SEAL_LENGTH]}{f"-{encoding}" if encoding else ""}"'
@@ -38,7 +50,7 @@ def sealed(
     }
     if packable:
         dressed["Vary"] = ", ".join(filter(None, (headers.get("Vary"), "Accept-Encoding")))
-    if _has(request.headers.get("if-none-match", ""), seal):
+    if has(request.headers.get("if-none-match", ""), seal):
         return Response(status_code=304, headers=dressed)
     if encoding:
         dressed["Content-Encoding"] = encoding
@@ -46,7 +58,7 @@ def sealed(
     return Response(body, media_type=media_type, headers=dressed)
 
 
-def _has(header: str, seal: str) -> bool:
+def has(header: str, seal: str) -> bool:
     """Whether If-None-Match names the seal; a proxy that squeezed the body made it weak."""
     held = [mark.strip().removeprefix("W/") for mark in header.split(",")]
     return seal in held or "*" in held

@@ -1,6 +1,8 @@
-"""Claims that axe-core can check: no violation of our own making on any page."""
+"""Claims that axe-core can check: no violation of ours on any page; `make audit` has the rest."""
 
 import pytest
+
+from tests.audit.openings import ready
 
 pytestmark = pytest.mark.browser
 
@@ -16,13 +18,8 @@ PAGES = (
     "/data",
     "/sematkan",
     "/metode",
+    "/aksesibilitas",
 )
-# Rule → why it is not ours: the framework's own nodes, which we cannot reach.
-FRAMEWORKS = {
-    "region": "Streamlit hangs its popups outside of every landmark",
-    "empty-table-header": "Streamlit's own data view, which we do not use",
-}
-READY = '[data-test-script-state="notRunning"]'
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -33,25 +30,19 @@ def test_a_page_has_no_violation(site, chromium, page, language, theme, width):
     """
     Both languages, both themes, a desk and a phone.
     """
-    from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415 - only with a browser
+    from tests.audit.axe import look, ours  # noqa: PLC0415 - only with a browser
 
     context = chromium.new_context(
         viewport={"width": width, "height": 900}, color_scheme=theme, bypass_csp=True
     )
+    context.set_default_timeout(90_000)
     try:
         reader = context.new_page()
         sign = "&" if "?" in page else "?"
         reader.goto(f"{site}{page}{sign}lang={language}" if language == "en" else f"{site}{page}")
-        reader.wait_for_selector(READY)
-        reader.wait_for_timeout(1500)
-        found = Axe().run(reader).response["violations"]
+        ready(reader)
+        _, found = look(reader)
     finally:
         context.close()
 
-    ours = {
-        one["id"]: [node["html"][:160] for node in one["nodes"]]
-        for one in found
-        if one["id"] not in FRAMEWORKS
-    }
-
-    assert ours == {}
+    assert ours(found) == []

@@ -12,8 +12,8 @@ FRAME = ".st-key-pratinjau iframe"
 def test_an_author_sees_the_embed_at_its_height_and_copies_its_code(site, chromium):
     """
     From under a chart to the studio; the frame is as wide as the article and as high as what it
-    shows, on a phone as at a desk; a choice of looks is no step for the Back button; what is
-    copied shows the same.
+    shows, on a phone as at a desk; a reload keeps the looks that were chosen; what is copied
+    shows the same.
     """
     context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="id-ID")
     context.set_default_timeout(90_000)
@@ -35,11 +35,12 @@ def test_an_author_sees_the_embed_at_its_height_and_copies_its_code(site, chromi
         assert until(author, lambda: _fits(author, 720))
         assert author.evaluate("document.querySelector('.stMain').scrollWidth") <= 390
 
-        steps = author.evaluate("history.length")
         author.get_by_text("Gelap", exact=True).click()
         assert until(author, lambda: "theme=dark" in author.locator(FRAME).get_attribute("src"))
+        assert until(author, lambda: "look=dark" in author.url)
+        author.reload()
+        assert until(author, lambda: "theme=dark" in author.locator(FRAME).get_attribute("src"))
         assert until(author, lambda: _fits(author, 720))
-        assert author.evaluate("history.length") == steps
 
         author.get_by_role("button", name="Salin bingkai saja").click()
         copied = author.evaluate("navigator.clipboard.readText()")

@@ -12,6 +12,7 @@ from components.charts.palette import DARK, LIGHT
 from components.model import Flag, Relation
 from components.query import View, ask
 from components.query.composition import composition_by_office
+from components.query.kinds import KIND
 from tests.charts.drawing import EN, ID, MANNER_NAMES, MANNERS, column, invented, svg
 from tests.charts.snapshot import kept
 from tests.figures import figure, told, year
@@ -262,3 +263,31 @@ def test_the_first_head_speaks_of_nothing_above_it(say, words, edition):
     (head,) = real(2025, say=say, key="purpose", view=view).rows["heads"]
 
     assert head["text"] == words
+
+
+STAY = View(metrics=("stay_permits",), offices=("surabaya", "batam"))
+
+
+def test_a_kind_has_its_tone_wherever_it_is_drawn():
+    """
+    By the catalogue, not by who tells of it: visit, limited, permanent.
+    """
+    for view in (STAY, STAY.with_(offices=("malang",))):
+        plot = real(2023 if view is not STAY else 2024, key=KIND, view=view)
+        tones = {row["part"]: row["fill"] for row in plot.rows["segments"]}
+
+        assert [tones[name] for name in ("ITK", "ITAS", "ITAP")] == [
+            tone for tone in LIGHT.categorical if tone != LIGHT.highlight
+        ][:3]
+
+
+@pytest.mark.parametrize(("width", "keyed"), [(360, True), (720, False)])
+def test_kinds_have_a_key_where_bars_have_no_room_for_names(width, keyed, capfd):
+    """
+    Above the bars, which make room for it; values of a breakdown have none.
+    """
+    plot = real(2024, key=KIND, view=STAY, width=width)
+    drawn_ = svg(plot, capfd)
+
+    assert [">ITK</text>" in drawn_, ">ITAP</text>" in drawn_] == [keyed, keyed]
+    assert real(2024, width=width).rows["key"] == []

@@ -1,16 +1,11 @@
 """Claims about components/charts/parts.py and its rows."""
 
-from datetime import date
-from decimal import Decimal
-
-import pytest
-
 from components.charts.palette import LIGHT
 from components.charts.parts import parts
-from components.charts.parts_rows import remainder
 from components.model import Relation
+from components.query.whole import Whole
 from tests.charts.drawing import ID, column, invented, svg
-from tests.figures import figure, told, year
+from tests.figures import told, year
 
 
 def part(value, nation, **fields):
@@ -21,35 +16,19 @@ def part(value, nation, **fields):
 
 
 TOTAL = told(year(2024, "10", metric="deportations"))
-HALF_YEAR = told(
-    figure(
-        "4",
-        metric="deportations",
-        parts=(("nationality", "MYS"),),
-        start=date(2024, 1, 1),
-        end=date(2024, 6, 30),
+
+
+def whole(answer, said, total=TOTAL):
+    """The parts of Malang's 2024 as query/composition would lay them out."""
+    found = sorted(said, key=lambda one: -one.figure.value)
+    return Whole(
+        office=answer.offices[0],
+        year=2024,
+        period=TOTAL.figure.period,
+        total=total,
+        year_total=None,
+        parts=tuple(found),
     )
-)
-
-
-@pytest.mark.parametrize(
-    ("total", "said", "rest"),
-    [
-        (TOTAL, [part("6", "MYS"), part("1", "CHN")], 3),
-        (TOTAL, [part("6", "MYS"), part("4", "CHN")], 0),
-        (TOTAL, [part("6", "MYS"), part("7", "CHN")], -3),
-        (TOTAL, [part("6", "MYS", relation=Relation.APPROX)], 0),
-        (TOTAL, [HALF_YEAR], 0),
-        (TOTAL, [], 0),
-        (None, [part("6", "MYS")], 0),
-        (told(year(2024, "10"), year(2024, "20")), [part("6", "MYS")], 0),
-    ],
-)
-def test_only_like_figures_are_taken_from_one_another(total, said, rest):
-    """
-    Same period, exact, undisputed: else there is no remainder to speak of.
-    """
-    assert remainder(total, said) == Decimal(rest)
 
 
 def test_what_is_not_broken_down_is_an_open_bar(edition, capfd):
@@ -58,7 +37,7 @@ def test_what_is_not_broken_down_is_an_open_bar(edition, capfd):
     """
     said = [part("1", "CHN"), part("6", "MYS")]
     answer = invented(edition, TOTAL, metric="deportations")
-    plot = parts(TOTAL, said, "nationality", answer, ID, LIGHT)
+    plot = parts(whole(answer, said), answer, ID, LIGHT)
 
     assert "NaN" not in svg(plot, capfd)
     assert column(plot, "slots", "name") == ["Malaysia", "Tiongkok", "tak dirinci laporan"]
@@ -72,7 +51,7 @@ def test_more_than_twelve_parts_end_in_a_word(edition):
     """
     said = [part(str(90 - at), f"X{at}") for at in range(15)]
     answer = invented(edition, TOTAL, metric="deportations")
-    plot = parts(None, said, "nationality", answer, ID, LIGHT)
+    plot = parts(whole(answer, said, None), answer, ID, LIGHT)
 
     assert len(plot.rows["parts"]) == 12
     assert column(plot, "slots", "remark")[-1] == "dan 3 lainnya"
@@ -84,17 +63,20 @@ def test_parts_that_exceed_their_total_are_said_to(edition):
     """
     said = [part("6", "MYS"), part("7", "CHN")]
     answer = invented(edition, TOTAL, metric="deportations")
-    plot = parts(TOTAL, said, "nationality", answer, ID, LIGHT)
+    plot = parts(whole(answer, said), answer, ID, LIGHT)
 
     assert column(plot, "slots", "remark")[-1] == "rincian melebihi total"
 
 
-def test_another_key_is_another_drawing(edition, capfd):
+def test_a_round_total_leaves_nothing_over(edition, capfd):
     """
-    Nothing by that key: nothing drawn, and no warning.
+    "More than ten" less seven is no number, so that there is neither an open bar nor a remark.
     """
+    said = [part("6", "MYS"), part("1", "CHN")]
     answer = invented(edition, TOTAL, metric="deportations")
-    plot = parts(TOTAL, [part("6", "MYS")], "reason", answer, ID, LIGHT)
+    total = told(year(2024, "10", metric="deportations", relation=Relation.GT))
+    plot = parts(whole(answer, said, total), answer, ID, LIGHT)
 
     assert "NaN" not in svg(plot, capfd)
-    assert plot.rows["parts"] == []
+    assert column(plot, "parts", "x") == [6.0, 1.0]
+    assert column(plot, "slots", "remark") == ["", ""]

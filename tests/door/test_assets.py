@@ -5,6 +5,7 @@ import re
 import pytest
 
 from components.door import assets, site_css
+from components.door.stock import script_hash
 
 
 @pytest.mark.parametrize(
@@ -53,10 +54,28 @@ def test_the_script_of_the_theme_has_a_name_that_stays(client):
     assert "ki-theme" in answer.text
 
 
-@pytest.mark.parametrize("path", ["/", "/tidak-ada"])
-def test_the_theme_is_worn_before_the_first_paint(client, path):
+def test_a_page_wears_its_theme_before_its_first_style(client):
+    """The script stands in the page itself, and the policy knows it."""
+    answer = client.get("/")
+    head = answer.text.split("</head>")[0]
+    early = re.findall(r"<script>(.*?)</script>", head, re.DOTALL)[0]
+
+    assert "ki-theme" in early
+    assert head.index("ki-theme") < head.index("<style>")
+    assert script_hash(early) in answer.headers["content-security-policy"]
+
+
+def test_a_page_fetches_nothing_before_it_is_read(client):
+    """Its style is in its head; fonts, sheets and scripts are named below what is read."""
+    head, body = client.get("/").text.split("</head>")
+
+    assert re.findall(r"<link[^>]*(?:stylesheet|preload)|<script [^>]*src", head) == []
+    assert body.index("</main>") < body.index("stylesheet") < body.index("modulepreload")
+
+
+def test_a_notice_wears_the_theme_before_the_first_paint(client):
     """Its script stands in the head, before the style sheet, and does not wait."""
-    head = client.get(path).text.split("</head>")[0]
+    head = client.get("/tidak-ada").text.split("</head>")[0]
 
     assert "defer" not in re.findall(r"<script[^>]*theme\.[0-9a-f]+\.js[^>]*>", head)[0]
     assert head.index("theme.") < head.index("stylesheet")

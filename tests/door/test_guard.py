@@ -4,10 +4,11 @@ import asyncio
 
 import pytest
 from starlette.datastructures import Headers
-from starlette.testclient import TestClient
+from starlette.testclient import TestClient, WebSocketDenialResponse
 from starlette.websockets import WebSocket, WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
+from components.door.crowd import Limits
 from components.door.guard import LARGEST, Guard, allowed, same_origin
 
 STREAM = "/_stcore/stream"
@@ -149,12 +150,47 @@ def test_a_stranger_is_refused_at_once(client, path, origin):
         "/_stcore/agent/mcp",
         "/_stcore/metrics",
         "/_stcore/upload_file/a/b",
+        "/_stcore/script-health-check",
+        "/_stcore/",
     ],
 )
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "OPTIONS"])
 def test_what_we_do_not_offer_is_not_there(client, path, method):
     """The agent's interface, the counters and uploads are closed to every method."""
     assert client.request(method, path).status_code == 404
+
+
+def test_who_finds_the_house_full_is_told_so_and_when_to_return():
+    """A full house refuses the next, and lets it in once somebody has left."""
+    asks = TestClient(Guard(_echo, limits=Limits(sessions=1, an_address=1)))
+    with asks.websocket_connect(STREAM):
+        with (
+            pytest.raises(WebSocketDenialResponse) as refused,
+            asks.websocket_connect(STREAM),
+        ):
+            pass
+        assert (refused.value.status_code, refused.value.headers["retry-after"]) == (503, "30")
+        assert "coba lagi" in refused.value.text
+    with asks.websocket_connect(STREAM) as socket:
+        socket.send_bytes(_message("rerun_script"))
+        assert socket.receive_bytes() == _message("rerun_script")
+
+
+@pytest.mark.parametrize(
+    ("host", "let_in"), [("kinerja.example", True), ("rebound.example", False)]
+)
+def test_another_name_for_this_host_opens_no_socket(host, let_in):
+    """Where we know our own address, a name that somebody points at us is a stranger's."""
+    asks = TestClient(Guard(_echo, hosts=("kinerja.example",)))
+    headers = {"host": host, "origin": f"http://{host}"}
+    if let_in:
+        with asks.websocket_connect(STREAM, headers=headers):
+            return
+    with (
+        pytest.raises(WebSocketDisconnect),
+        asks.websocket_connect(STREAM, headers=headers),
+    ):
+        pass
 
 
 def test_a_flood_is_slowed_down(monkeypatch):

@@ -8,7 +8,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from components.door.headers import SafeHeaders
-from components.door.stock import stock
+from components.door.shell import script_hashes
 
 EVERYWHERE = ["/", "/kantor", "/tidak-ada", "/fails", "/robots.txt", "/_stcore/metrics", "/media/x"]
 
@@ -48,7 +48,7 @@ def test_only_the_known_inline_scripts_run(client):
     """The policy names their hashes, and no word that would let in others."""
     assert _policy(client.get("/"))["script-src"].split() == [
         "'self'",
-        *(f"'{script}'" for script in stock().hashes),
+        *(f"'{script}'" for script in script_hashes()),
     ]
 
 
@@ -62,3 +62,12 @@ def test_an_answer_may_bring_its_own_policy():
     app = Starlette(routes=[Route("/", embed)], middleware=[Middleware(SafeHeaders)])
 
     assert TestClient(app).get("/").headers["content-security-policy"] == "frame-ancestors *"
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(0, None), (600, "max-age=600")])
+def test_https_is_promised_only_where_the_operator_says_so(seconds, told):
+    """A browser that was told so never asks in plain again."""
+    layers = [Middleware(SafeHeaders, https_seconds=seconds)]
+    app = Starlette(routes=[Route("/", lambda _: PlainTextResponse("x"))], middleware=layers)
+
+    assert TestClient(app).get("/").headers.get("strict-transport-security") == told

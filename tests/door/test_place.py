@@ -45,6 +45,7 @@ def test_a_page_is_known_by_its_slug_and_its_words():
         title="ringkasan.nav",
         heading="ringkasan.question",
         description="ringkasan.description",
+        lead="ringkasan.lead",
     )
     assert place("kantor", "kantor").heading == "kantor.heading"
 

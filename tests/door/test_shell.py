@@ -86,7 +86,7 @@ def test_our_script_comes_before_streamlits():
 
 
 def test_two_fonts_are_asked_for_early():
-    """The two faces of the first screen, and no more."""
+    """The two faces of the first screen, and no more, below what is read."""
     fonts = re.findall(r'<link rel="preload" href="([^"]+)" as="font"', _html(0))
 
     assert fonts == [

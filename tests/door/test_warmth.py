@@ -2,10 +2,13 @@
 
 import asyncio
 import gc
+import subprocess
+import sys
 
 import pytest
 
 from components.door import warm
+from components.paths import ROOT
 
 
 def _start(*chores):
@@ -38,3 +41,17 @@ def test_a_chore_that_fails_stops_the_start():
 
     with pytest.raises(RuntimeError, match="no figures"):
         _start(broken)
+
+
+def test_nothing_heavy_is_left_for_the_first_reader():
+    """What a page's first run would else import for seconds is there once the app is loaded."""
+    heavy = {"altair", "pandas", "pyarrow.dataset", "scipy.special", "babel.numbers", "jinja2"}
+    told = subprocess.run(
+        [sys.executable, "-c", f"import app, sys; print(*({heavy!r} - sys.modules.keys()))"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert told.stdout.split() == []

@@ -13,7 +13,7 @@ from components.ingest import swap
 def release(folder, name, id_, day="2025-01-01"):
     """A folder with a release record."""
     folder.mkdir(parents=True)
-    said = {"id": id_, "name": name, "date": day}
+    said = {"id": id_, "name": name, "date": day, "files": {}}
     (folder / "release.json").write_text(json.dumps(said))
     return folder
 
@@ -24,7 +24,7 @@ def test_the_new_release_takes_the_place_of_the_old(tmp_path, monkeypatch, atomi
     The new files are in place and the old ones gone, with or without the system's exchange.
     """
     if not atomic:
-        monkeypatch.setattr(swap.ctypes, "CDLL", lambda *_, **__: object())
+        monkeypatch.setattr("components.exchange.ctypes.CDLL", lambda *_, **__: object())
     out = release(tmp_path / "metrics", "a", "1")
     with swap.workshop(out) as folder:
         (folder / "release.json").write_text('{"id": "2", "name": "a", "date": "2025-01-02"}')
@@ -68,7 +68,9 @@ def test_only_the_ten_newest_releases_are_kept(tmp_path):
         release(releases / f"id{number}", f"n{number}", f"id{number}", f"2024-01-{number + 1:02}")
     out = release(tmp_path / "metrics", "old", "old", "2024-02-01")
     with swap.workshop(out) as folder:
-        (folder / "release.json").write_text('{"id": "x", "name": "new", "date": "2024-03-01"}')
+        (folder / "release.json").write_text(
+            '{"id": "x", "name": "new", "date": "2024-03-01", "files": {}}'
+        )
         swap.put(folder, out, releases)
 
     assert sorted(path.name for path in releases.iterdir()) == [

@@ -16,6 +16,7 @@ PAGES = (
     "cakupan",
     "data",
     "metode",
+    "aksesibilitas",
 )
 
 

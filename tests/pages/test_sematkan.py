@@ -1,5 +1,6 @@
 """Claims about pages/sematkan.py: the studio shows what an article will show."""
 
+import re
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -13,6 +14,14 @@ from tests.pages.opening import opened, shown
 ID, EN = speaking(Language.ID), speaking(Language.EN)
 BLITAR = {"metric": "deportations", "office": "blitar"}
 WEAR = {"theme", "title", "background", "lang"}
+LOOKED = {
+    "look": "dark",
+    "tongue": "en",
+    "keep": "live",
+    "title": "no",
+    "background": "transparent",
+    "width": "320",
+}
 
 
 def frame(page):
@@ -40,7 +49,7 @@ def test_it_opens_with_a_finding_where_nothing_is_asked(edition):
 
     assert urlsplit(frame(page).src).path == "/embed/trend"
     assert asked_of(page) == [("office", "malang"), ("office", "blitar"), ("v", edition.id)]
-    assert page.radio(key="lebar").value == 560
+    assert page.radio(key="width").value == "560"
     assert "73.338" in frame(page).alt
     assert "73.338" in shown(page)
     assert page.query_params == {}
@@ -62,11 +71,11 @@ def test_every_choice_reaches_the_frame_and_the_code(edition):
     Theme, title, ground, language, and whether the figures are kept.
     """
     page = opened("sematkan", **BLITAR)
-    page.radio(key="semat-theme").set_value("dark")
-    page.radio(key="semat-language").set_value("en")
-    page.radio(key="semat-age").set_value("live")
-    page.checkbox(key="berjudul").uncheck()
-    page.checkbox(key="bening").check().run()
+    page.radio(key="look").set_value("dark").run()
+    page.radio(key="tongue").set_value("en").run()
+    page.radio(key="keep").set_value("live").run()
+    page.checkbox(key="title").check().run()
+    page.checkbox(key="background").check().run()
     asked = dict(asked_of(page))
 
     assert {name: asked.get(name) for name in WEAR} == {
@@ -81,6 +90,60 @@ def test_every_choice_reaches_the_frame_and_the_code(edition):
     assert edition.id in shown(page)  # files and citation keep their edition
     assert ID("sematkan.codes") in shown(page)
     assert EN("sematkan.codes") not in shown(page)
+
+
+def test_the_address_keeps_every_choice_and_no_usual_one():
+    """
+    A reload, the other language and a shared link show the same embed; changing the chart too.
+    """
+    page = opened("sematkan", **BLITAR, **LOOKED)
+    seen = {name: value for name, value in asked_of(page) if name in WEAR}
+
+    page.selectbox(key="chart").select("ranking").run()
+    kept = {name: page.query_params[name] for name in LOOKED}
+    (english,) = re.findall(r'href="\?([^"]*lang=en[^"]*)"', shown(page).replace("&amp;", "&"))
+    page.radio(key="look").set_value("auto").run()
+    page.checkbox(key="background").uncheck().run()
+
+    assert seen == {
+        "theme": "dark",
+        "lang": "en",
+        "title": "no",
+        "background": "transparent",
+    }
+    assert page.radio(key="width").value == "320"
+    assert kept == LOOKED
+    assert LOOKED.items() <= dict(parse_qsl(english)).items()
+    assert page.query_params == {
+        **BLITAR,
+        "chart": "ranking",
+        **{name: LOOKED[name] for name in ("tongue", "keep", "title", "width")},
+    }
+
+
+def test_no_other_page_is_told_how_an_embed_looks():
+    """
+    Its links ask what those pages know.
+    """
+    page = opened("sematkan", **BLITAR, **LOOKED)
+    queries = [link.proto.query_string for link in page.get("page_link")]
+
+    assert [query for query in queries if {name for name, _ in parse_qsl(query)} & {*LOOKED}] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("look", "pink"), ("tongue", "jv"), ("keep", "half"), ("title", "yes"), ("width", "9999")],
+)
+def test_a_look_that_there_is_not_is_refused_in_words(name, value):
+    """
+    As any other part of an address.
+    """
+    page = opened("sematkan", **BLITAR, **{name: value})
+
+    assert not page.exception
+    assert ID("error.home") in shown(page)
+    assert page.get("iframe") == []
 
 
 def test_the_chart_is_written_to_the_address_and_the_question_stays():

@@ -35,7 +35,7 @@ def test_where_the_system_cannot_exchange_it_takes_two_steps(out, monkeypatch):
     """
     The end is the same.
     """
-    monkeypatch.setattr("components.publish.exchange.ctypes.CDLL", lambda *_, **__: object())
+    monkeypatch.setattr("components.exchange.ctypes.CDLL", lambda *_, **__: object())
     published(out)
     published(out, Fake(mark="two"), made_with=craft(code="other"))
 

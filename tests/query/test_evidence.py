@@ -4,7 +4,7 @@ import csv
 
 from components import paths
 from components.query.disputes import disputes
-from components.query.evidence import Evidence, evidence, metrics_told, statements_by_office
+from components.query.evidence import Evidence, evidence, statements_by_office
 
 
 def test_the_counts_of_the_small_world_are_what_its_files_hold(small_world):
@@ -47,16 +47,6 @@ def test_statements_are_counted_for_every_institution(edition):
     assert actual.total() == len(edition.every())
     assert actual["malang"] == len(edition.office("malang"))
     assert actual["a-place-without-an-office"] == 0
-
-
-def test_statements_are_counted_by_metric_without_the_unplaced(small_world):
-    """
-    A slug that waits in metrics_unplaced.csv belongs to no metric.
-    """
-    actual = metrics_told(small_world.every())
-
-    assert actual.total() == 59
-    assert actual["passports_issued"] == 20
 
 
 def _rows(name: str) -> list[dict[str, str]]:

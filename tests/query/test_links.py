@@ -18,6 +18,7 @@ PAGES = {
     "/cakupan",
     "/data",
     "/metode",
+    "/aksesibilitas",
     "/sematkan",
 }
 

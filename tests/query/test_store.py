@@ -1,6 +1,5 @@
 """Claims about components/query/store.py."""
 
-import json
 import shutil
 from datetime import date
 
@@ -17,6 +16,7 @@ from components.query.findings import findings
 from components.query.silence import of_office
 from components.query.store import newest_first
 from tests import world
+from tests.query.editions import recorded
 
 OLD = "0123456789ab"
 
@@ -26,11 +26,9 @@ def archived(small_world):
     """The small world again, laid down as an older release that misses one report's word."""
     folder = paths.RELEASES / OLD
     shutil.copytree(paths.METRICS, folder)
-    record = json.loads((folder / "release.json").read_text(encoding="utf-8"))
-    record |= {"id": OLD, "name": "older", "date": "2024-01-15"}
-    (folder / "release.json").write_text(json.dumps(record), encoding="utf-8")
     figures = pq.read_table(folder / "figures.parquet")
     pq.write_table(figures.filter(pc.field("year") < 2024), folder / "figures.parquet")
+    recorded(folder, id=OLD, name="older", date="2024-01-15")
     yield folder
     shutil.rmtree(folder)
 

@@ -10,6 +10,7 @@ from components.query.changes import changes
 from components.query.composition import composition_by_office
 from components.query.disputes import disputes
 from components.query.islands import JAVA, lies_in
+from components.query.kinds import KIND
 from components.query.lineup import lineup
 from components.query.pairs import pairs
 from components.query.presence import presence
@@ -88,6 +89,7 @@ def _there(offices: Iterable[Office], on_java: bool | None) -> list[Office]:
 def _parts(drawing: Drawing) -> Iterator[int]:
     parts = [figure for figure in drawing.figures if figure.parts]
     yield from (len({figure.parts for figure in parts}), len({figure.source for figure in parts}))
+    yield from _composition(KIND)(drawing)
 
 
 def _composition(key: str) -> Callable[[Drawing], Iterator[int]]:

@@ -47,15 +47,17 @@ def row_of(table, name):
             ID,
             (
                 "Dari 28 WNA yang dideportasi di Singaraja pada 2025, laporan merinci 6 warga "
-                "Tiongkok dan 5 warga Sri Lanka; 46% tak dirinci laporan yang ditemukan"
+                "Tiongkok, 5 warga Sri Lanka, dan 4 warga Turki; 46% tak dirinci laporan "
+                "yang ditemukan"
             ),
         ),
         (
             2025,
             EN,
             (
-                "Of 28 foreigners deported at Singaraja in 2025, reports name 6 nationals of China "
-                "and 5 nationals of Sri Lanka; 46% not broken down in the reports found"
+                "Of 28 foreigners deported at Singaraja in 2025, reports name 6 nationals of "
+                "China, 5 nationals of Sri Lanka and 4 nationals of Turkey; 46% not broken down "
+                "in the reports found"
             ),
         ),
     ],
@@ -82,8 +84,8 @@ def test_the_title_says_what_one_total_is_made_of(number, say, title):
             "bitung",
             2024,
             (
-                "WNA yang dideportasi dirinci menurut kewarganegaraan untuk 2024, tetapi tanpa "
-                "total pasti dari masa yang sama"
+                "Laporan merinci WNA yang dideportasi di Bitung dari Januari hingga 15 Juli 2024 "
+                "menurut kewarganegaraan: 32 warga Filipina; total tak ditemukan"
             ),
         ),
     ],
@@ -135,17 +137,17 @@ def test_tied_parts_are_all_named_or_counted(edition):
     """
     parts = tuple(
         told(year(2024, value, metric="deportations", parts=(("nationality", nation),)))
-        for nation, value in (("MYS", "2"), ("CHN", "2"), ("IND", "2"))
+        for nation, value in (("MYS", "2"), ("CHN", "2"), ("IND", "2"), ("VNM", "2"))
     )
-    total = told(year(2024, "6", metric="deportations"))
+    total = told(year(2024, "8", metric="deportations"))
 
     def title(found):
         answer = invented(edition, total, metric="deportations", parts=found)
         answer.release.day = edition.day
         return composition_caption(composition_by_office(answer, "nationality", 2024), ID).title
 
-    assert "merinci tiga kewarganegaraan" in title(parts)
-    assert "merinci Tiongkok 2 dan Malaysia 2;" in title(parts[:2])
+    assert "merinci empat kewarganegaraan" in title(parts)
+    assert "merinci Tiongkok 2, India 2, dan Malaysia 2;" in title(parts[:3])
 
 
 def test_reasons_are_no_nationals():

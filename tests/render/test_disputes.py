@@ -6,7 +6,7 @@ import pytest
 
 from components.model import Language
 from components.query.disputes import Dispute, disputes
-from components.render.disputes import dispute_caption, dispute_table, disputes_caption, gap_text
+from components.render.disputes import dispute_caption, dispute_table, gap_text
 from components.words import speaking
 from tests.figures import year
 
@@ -85,16 +85,3 @@ def test_the_list_holds_every_quarrel_with_a_link_to_each_value(edition):
 
     assert table.count('<th scope="row">') == len(found)
     assert table.count('href="/angka/') == sum(len(one.values) for one in found)
-
-
-@pytest.mark.parametrize("say", [ID, EN], ids=["id", "en"])
-def test_the_list_is_counted(edition, say):
-    """
-    Of all of them, those of half a per cent or more are named apart.
-    """
-    found = disputes(edition)
-
-    words = disputes_caption(found, edition, say)
-
-    assert words.title.startswith(f"{say.number(len(found))} ")
-    assert str(sum(one.wide for one in found)) in words.subtitle

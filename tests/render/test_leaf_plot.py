@@ -11,7 +11,7 @@ from components.model import Language
 from components.query import View
 from components.render.drawing import Chart
 from components.render.drawings import draw
-from components.render.leaf_plot import MOST_TOUCHED, ROOMY, in_page
+from components.render.leaf_plot import MOST_TOUCHED, in_page
 from components.render.leaf_plot import _alike as alike
 from components.render.picture.plots import ENDLESS, panels
 from components.words import speaking
@@ -104,14 +104,14 @@ def test_so_many_marks_are_no_buttons_on_a_phone():
     assert plot.narrow.count("<a ") == 0
 
 
-def test_what_has_words_in_its_cells_has_one_form_to_push_sideways():
+def test_services_name_their_kinds_on_a_phone_too():
     """
-    The services' names cannot be read smaller.
+    Issue 4: nothing to push sideways, and no word made smaller.
     """
     plot = in_page(drawn(Chart.SERVICES), None)
 
-    assert (plot.room, plot.narrow) == (ROOMY[Chart.SERVICES], "")
-    assert "Sambang" in plot.wide
+    assert ["Sambang Sakit" in form for form in (plot.narrow, plot.wide)] == [True, True]
+    assert ["Kunjungan" in form for form in (plot.narrow, plot.wide)] == [True, True]
 
 
 def test_nothing_found_is_nothing_drawn():

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from components.model import MetricGroup
-from components.query import View, ask
+from components.query import View
 from components.query.mix import mix
-from components.render.mix import breakdown_table, mix_table
+from components.render.mix import mix_table
 from components.render.remains import remains
 from tests.charts.drawing import EN, ID
 
@@ -65,22 +65,6 @@ def test_the_asterisk_of_a_part_is_explained(edition):
 
     assert cells_of(table)["Wonosobo"] == ["Malaysia 1 *"]
     assert "* Disebut sebelum tahunnya habis." in table
-
-
-def test_a_total_that_was_told_for_a_month_is_no_dash(edition):
-    """
-    In the table of breakdowns, where the parts have a cell of their own.
-    """
-    for number in range(2016, 2026):
-        answer = ask(DEPORTED)
-        metric = answer.metric
-        cells = cells_of(breakdown_table(answer, "nationality", number, ID))
-        for office in answer.offices:
-            if office.short in cells:
-                told = answer.at(office.slug, number)
-                short = remains(edition, metric, office.slug, number).short
-
-                assert (cells[office.short][0] == "–") is (told is None and short is None)
 
 
 def test_a_small_world_mix_shows_zero_as_stated(small_world):

@@ -6,6 +6,7 @@ import pytest
 
 from components.model import Flag, Language
 from components.query import View, ask
+from components.query.composition import composition_by_office
 from components.render.parts import label, parts_caption
 from components.words import speaking
 
@@ -13,9 +14,9 @@ ID, EN = speaking(Language.ID), speaking(Language.EN)
 
 
 def breakdown(metric, office, number, key):
+    """The answer, and its whole of that year by that key."""
     answer = ask(View(metrics=(metric,), offices=(office,)))
-    parts = [one for one in answer.parts if one.year == number and one.parts[0][0] == key]
-    return answer, tuple(parts), answer.at(office, number)
+    return answer, composition_by_office(answer, key, number).rows[0]
 
 
 @pytest.mark.parametrize(
@@ -43,9 +44,9 @@ def test_the_largest_part_and_what_is_not_broken_down(say, title, rest):
     """
     Blitar 2023: the seven purposes add up to 31,489.
     """
-    answer, parts, total = breakdown("passports_issued", "blitar", 2023, "purpose")
+    answer, whole = breakdown("passports_issued", "blitar", 2023, "purpose")
 
-    words = parts_caption(answer, parts, say, total=total)
+    words = parts_caption(whole, answer, say)
 
     assert (words.title, words.subtitle.endswith(rest)) == (title, True)
 
@@ -54,9 +55,9 @@ def test_without_a_total_no_share_is_claimed():
     """
     A part of something unknown has no percentage.
     """
-    answer, parts, _ = breakdown("deportations", "malang", 2023, "reason")
+    answer, whole = breakdown("deportations", "malang", 2023, "reason")
 
-    actual = parts_caption(answer, parts, EN).title
+    actual = parts_caption(replace(whole, total=None), answer, EN).title
 
     assert actual == (
         "By reason, the largest part given of foreigners deported at Malang in 2023 is Overstay: 17"
@@ -67,9 +68,9 @@ def test_one_part_alone_is_not_called_the_largest():
     """
     Two of Blitar's three deportations of 2024 were of Pakistan; the third is not said.
     """
-    answer, parts, total = breakdown("deportations", "blitar", 2024, "nationality")
+    answer, whole = breakdown("deportations", "blitar", 2024, "nationality")
 
-    actual = parts_caption(answer, parts, EN, total=total).title
+    actual = parts_caption(whole, answer, EN).title
 
     assert actual == (
         "Of foreigners deported at Blitar in 2024, reports give one part only by nationality: "
@@ -81,16 +82,16 @@ def test_a_flagged_part_comes_last_and_leads_no_title():
     """
     A doubtful figure is never the largest.
     """
-    answer, parts, total = breakdown("passports_issued", "blitar", 2023, "purpose")
-    largest = max(parts, key=lambda one: one.figure.value)
+    answer, whole = breakdown("passports_issued", "blitar", 2023, "purpose")
+    largest = whole.parts[0]
     doubted = replace(largest, figure=replace(largest.figure, flag=Flag.DOUBTFUL))
-    shaken = tuple(doubted if one is largest else one for one in parts)
+    shaken = replace(whole, parts=(*whole.parts[1:], doubted))
 
-    words = parts_caption(answer, shaken, ID, total=total)
+    words = parts_caption(shaken, answer, ID)
 
     assert label(largest, answer, ID) not in words.title
     assert words.long.index(label(largest, answer, ID)) == max(
-        words.long.index(label(one, answer, ID)) for one in parts
+        words.long.index(label(one, answer, ID)) for one in whole.parts
     )
 
 
@@ -117,6 +118,6 @@ def test_one_part_is_no_breakdown(say, title):
     """
     "Broken down into 1 part" is a contradiction in itself.
     """
-    answer, parts, total = breakdown("deportations", "blitar", 2024, "nationality")
+    answer, whole = breakdown("deportations", "blitar", 2024, "nationality")
 
-    assert parts_caption(answer, parts, say, total=total).title == title
+    assert parts_caption(whole, answer, say).title == title

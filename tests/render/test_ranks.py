@@ -5,7 +5,7 @@ import pytest
 from components.model import Language
 from components.query import View, ask
 from components.query.ranks import Rank
-from components.render.ranks import rank_clause, rank_notes, rank_text
+from components.render.ranks import rank_notes, rank_text
 from components.render.tables import year_table
 from components.words import speaking
 
@@ -31,25 +31,6 @@ def test_a_place_is_one_or_from_one_to_another(rank, indonesian, english):
     English ordinals by CLDR: 21st, but 11th and 112th.
     """
     assert (rank_text(rank, ID), rank_text(rank, EN)) == (indonesian, english)
-
-
-@pytest.mark.parametrize(
-    ("rank", "say", "expected"),
-    [
-        (place(3, 5), ID, "ke-3 sampai ke-5 dari 26 kantor yang menyatakan setahun penuh"),
-        (place(3, 5), EN, "3rd to 5th of the 26 offices that state a whole year"),
-        (
-            place(3, part=4),
-            EN,
-            "3rd of the 26 offices that state a whole year and 4 that so far state part of it",
-        ),
-    ],
-)
-def test_a_place_always_says_among_whom(rank, say, expected):
-    """
-    Never "the third office", always of so many that state the year.
-    """
-    assert rank_clause(rank, say) == expected
 
 
 @pytest.mark.parametrize(

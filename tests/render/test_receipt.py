@@ -11,7 +11,7 @@ from components.model import Language, Standing
 from components.query.disputes import outruns
 from components.render import receipt as module
 from components.render.receipt import receipt
-from components.render.receipt_page import receipt_fragment, receipt_page
+from components.render.receipt_page import receipt_page
 from components.render.receipt_terms import terms
 from components.render.receipt_words import citation, corrections, heading
 from components.words import speaking
@@ -32,8 +32,13 @@ def stated(edition, source, metric, number):
     )
 
 
-def plain(markup):
-    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", markup))
+def slip_of(page):
+    """The receipt alone, without the frame of the page and what is for machines."""
+    return page[page.index('<article class="ki-slip"') : page.index("</article>")]
+
+
+def plain(page):
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", slip_of(page)))
 
 
 def test_a_receipt_has_the_others_beside_it_with_their_gap(edition):
@@ -42,7 +47,7 @@ def test_a_receipt_has_the_others_beside_it_with_their_gap(edition):
     """
     figure = stated(edition, FOUNDING, "passports_issued", 2023)
 
-    actual = plain(receipt_fragment(figure.id, edition, ID))
+    actual = plain(receipt_page(figure.id, edition, ID))
 
     assert re.search(r"31\.598 9 lebih banyak \(0,03%\) Di sampingnya .*BANGSAONLINE", actual)
 
@@ -81,7 +86,7 @@ def test_what_is_often_taken_for_the_same_is_named_with_its_number(edition):
     """
     figure = stated(edition, FOUNDING, DEPARTURES, 2023)
 
-    actual = plain(receipt_fragment(figure.id, edition, ID))
+    actual = plain(receipt_page(figure.id, edition, ID))
 
     assert re.search(r"Jangan disamakan .* nonprosedural, 2023: 294", actual)
 
@@ -92,7 +97,7 @@ def test_an_office_without_a_checkpoint_is_shown_with_a_warning(edition):
     """
     figure = stated(edition, FOUNDING, DEPARTURES, 2024)
 
-    actual = plain(receipt_fragment(figure.id, edition, EN))
+    actual = plain(receipt_page(figure.id, edition, EN))
 
     assert "Blitar is listed as having no checkpoint" in actual
 
@@ -129,7 +134,7 @@ def test_a_receipt_shows_what_we_hold(edition, say, expected):
     """
     figure = stated(edition, FOUNDING, "passports_issued", 2024)
 
-    actual = plain(receipt_fragment(figure.id, edition, say)).replace("Beside. ", "Beside . ")
+    actual = plain(receipt_page(figure.id, edition, say)).replace("Beside. ", "Beside . ")
 
     assert expected in actual.replace("Di sampingnya. ", "Di sampingnya . ")
 
@@ -149,7 +154,7 @@ def test_every_figure_has_its_receipt(edition, say):
     faulty = [
         figure_id
         for figure_id in kinds.values()
-        if re.search(r"None\b(?!\.)|\(\)", plain(receipt_fragment(figure_id, edition, say)))
+        if re.search(r"None\b(?!\.)|\(\)", plain(receipt_page(figure_id, edition, say)))
     ]
 
     assert (faulty, len(kinds) > 20) == ([], True)
@@ -256,7 +261,7 @@ def test_what_was_keyed_stays_text(edition, monkeypatch, text):
     forged = replace(slip, figure=figure, source=source)
     monkeypatch.setattr("components.render.receipt_page.receipt", lambda *_: forged)
 
-    markup = receipt_fragment(figure.id, edition, EN)
+    markup = slip_of(receipt_page(figure.id, edition, EN))
 
     assert harmless(markup.replace("article", "div"), text)
 
@@ -323,8 +328,8 @@ def test_a_year_smaller_than_its_part_is_said_on_both_receipts(edition, say, lar
     """
     year = next(t for t in outruns(edition) if (t.office, t.metric) == ("medan", "deportations"))
 
-    whole = plain(receipt_fragment(year.figure.id, edition, say))
-    part = plain(receipt_fragment(year.outrun[0].id, edition, say))
+    whole = plain(receipt_page(year.figure.id, edition, say))
+    part = plain(receipt_page(year.outrun[0].id, edition, say))
 
     assert (larger in whole, smaller in part) == (True, True)
     assert (smaller in whole, larger in part) == (False, False)
@@ -342,7 +347,7 @@ def test_a_headline_beside_has_room_on_a_phone(edition):
     """
     A column three letters wide is no column.
     """
-    fragment = receipt_fragment(stated(edition, FOUNDING, "passports_issued", 2023).id, edition, ID)
+    fragment = receipt_page(stated(edition, FOUNDING, "passports_issued", 2023).id, edition, ID)
 
     assert '<td class="wide">' in fragment
 

@@ -7,10 +7,12 @@ import pytest
 
 from components.model import Language
 from components.query import View
+from components.render import embed_height
 from components.render.drawing import Chart
 from components.render.drawings import draw
 from components.render.embed_script import frame_hash, host_script, touch_script
 from components.render.embed_wear import Wear
+from components.render.leaf_plot import in_page
 from components.render.snippet import snippet
 from components.words import speaking
 
@@ -42,6 +44,28 @@ def test_an_embed_is_pinned_unless_its_author_wants_the_newest(edition):
     """
     assert f"v={edition.id}" in forms()[1].address
     assert "v=" not in forms(keep=False)[1].address
+
+
+def test_another_look_is_not_drawn_again_for_its_height(monkeypatch):
+    """
+    In the studio each choice would else cost a second; another language is other words.
+    """
+    drawn = []
+
+    def counting(drawing, look):
+        drawn.append(drawing)
+        return in_page(drawing, look)
+
+    monkeypatch.setattr(embed_height, "in_page", counting)
+    embed_height._high.cache_clear()
+    plain, untitled, live = (
+        forms(**how)[1].height for how in ({}, {"wear": Wear(titled=False)}, {"keep": False})
+    )
+    once = len(drawn)
+    forms(say=EN)
+
+    assert (once, len(drawn)) == (1, 2)
+    assert untitled < plain == live
 
 
 def test_the_look_goes_into_the_address():

@@ -71,17 +71,56 @@ def test_a_title_is_a_heading_above_its_words_and_its_key(every_card):
         assert drawing.legend in shown(page)
 
 
-def test_a_plot_stands_in_each_panel_with_the_alternative_of_the_drawing(every_card):
+def test_a_plot_stands_in_each_panel_and_what_is_drawn_is_said_beside_it(every_card):
     """
-    And each panel has its heading, where there are several.
+    A plot is called what it is, never what it shows: with another name it would be built anew.
+
+    Each panel has its heading, where there are several.
     """
-    page, drawings, _ = every_card
+    page, drawings, say = every_card
     panels = [(drawing, panel) for drawing in drawings for panel in drawing.panels]
+    kinds = [(say(f"sematkan.name.{d.chart}"), panel) for d, panel in panels if panel.paint]
+    said = [unescape(part.split("</p>", 1)[0]) for part in heard(page)]
 
     assert [plot.alt for plot in charts(page)] == [
-        drawing.caption.alt for drawing, panel in panels if panel.paint
+        f"{kind}: {panel.title}" if panel.title else kind for kind, panel in kinds
     ]
+    assert said == [drawing.alt for drawing in drawings]
     assert [panel.title for _, panel in panels if panel.title not in shown(page)] == []
+
+
+def heard(page):
+    """What stands for the drawings, for those who listen."""
+    return shown(page).split('<p class="ki-said">')[1:]
+
+
+def test_a_table_is_sent_when_its_fold_is_opened():
+    """
+    Not before: it is the longest of all that a card says, and seldom asked for.
+    """
+    asked = {"one": (Chart.TREND, {"offices": PAIR})}
+    drawing = draw(Chart.TREND, View(offices=PAIR), speaking(Language.ID))
+    page = opened(**asked)
+    closed = drawing.table in shown(page)
+
+    page.session_state["lipat-trendone"] = True
+    page.run()
+
+    assert (closed, drawing.table in shown(page)) == (False, True)
+
+
+def test_a_plot_is_the_same_whatever_is_counted():
+    """
+    Specification, name and data sets: a browser then keeps the drawing and takes the rows.
+    """
+    metrics = ("passports_issued", "deportations", "stay_permits")
+    kept = {
+        (plot.spec, plot.alt, tuple(one.name for one in plot.datasets))
+        for metric in metrics
+        for plot in charts(opened(one=(Chart.RANKING, {"metrics": (metric,)})))
+    }
+
+    assert len(kept) == 1
 
 
 def test_a_table_is_folded_below_its_drawing(every_card):
@@ -103,7 +142,7 @@ def test_two_cards_of_one_chart_stand_on_a_page(edition):
     revenue = (Chart.TREND, {"offices": PAIR, "metrics": ("revenue",)})
     page = opened(passports=(Chart.TREND, {"offices": PAIR}), revenue=revenue)
 
-    assert len({plot.alt for plot in charts(page)}) == 2
+    assert len(charts(page)) == len(set(heard(page))) == 2
 
 
 def test_nothing_found_is_words_without_a_plot(edition):

@@ -62,9 +62,13 @@ def test_the_pulse_names_the_edition(client, edition):
     """
     answer = client.get("/healthz")
 
-    assert answer.json() == {
-        "status": "ok",
-        "release": edition.id,
-        "name": edition.name,
-        "date": edition.day.isoformat(),
-    }
+    said = answer.json()
+    assert (said["status"], said["release"], said["name"], said["date"]) == (
+        "ok",
+        edition.id,
+        edition.name,
+        edition.day.isoformat(),
+    )
+    assert (said["rendering"], said["waiting"]) == (0, 0)
+    assert said["data"] == {"origin": "folder", "refused": "", "away": ""}
+    assert set(said["answers"]) == {"hit", "shelf", "made", "304"}

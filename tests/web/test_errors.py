@@ -10,6 +10,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from components.web.errors import guarded, wants_problem
+from components.web.kiln import Busy
 
 BAD = [
     ("/angka/ffffffffffff", 404, "ffffffffffff"),
@@ -167,3 +168,30 @@ def test_writing_is_refused(client):
     actual = [client.post(path).status_code for path in ("/angka/abc", "/api/v1/figures.csv")]
 
     assert actual == [405, 405]
+
+
+@pytest.mark.parametrize(("lang", "words"), [("id", "mencoba lagi sendiri"), ("en", "tries again")])
+def test_what_is_still_being_made_is_asked_for_again_by_itself(lang, words):
+    """
+    The preview of the studio, or an article's frame, while the kiln is cold or busy.
+    """
+
+    def busy(request):
+        raise Busy
+
+    client = TestClient(Starlette(routes=[Route("/embed/trend", guarded(busy))]))
+    answer = client.get(f"/embed/trend?lang={lang}", headers={"Accept": "text/html"})
+
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+    assert '<meta http-equiv="refresh" content="5">' in answer.text
+    assert words in answer.text
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_what_will_not_come_right_by_itself_is_not_asked_for_again(client):
+    """
+    A wrong address stays wrong.
+    """
+    answer = client.get("/angka/ffffffffffff", headers={"Accept": "text/html"})
+
+    assert 'http-equiv="refresh"' not in answer.text

@@ -225,14 +225,13 @@ def test_a_picture_of_another_edition_is_given_but_not_kept(hearth, shelf):
     assert shelf.read(order().key(edition)) is None
 
 
-def test_a_picture_too_large_to_send_is_refused(hearth, shelf, monkeypatch):
+def test_a_picture_too_large_to_send_is_refused(hearth, shelf):
     """
     Rather than sent or kept.
     """
-    monkeypatch.setattr(module, "MOST_BYTES", 3)
     hearth.open.set()
     with pytest.raises(TooLarge):
-        Kiln(shelf).fire(order())
+        Kiln(shelf, most_bytes=3).fire(order())
 
     assert list(shelf.folder.glob("??/*")) == []
 

@@ -26,7 +26,7 @@ SPELT = {
     "/api/v1/{file}": "/api/v1/{table}.{ending}",
 }
 # The site's own, which nobody needs to ask for by hand.
-OURS = {TOUCH_ADDRESS, COMMON_CARD}
+OURS = {TOUCH_ADDRESS, COMMON_CARD, "/status"}
 HOLE = re.compile(r"\{(\w+)\}")
 
 

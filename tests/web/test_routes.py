@@ -32,6 +32,7 @@ def test_the_addresses_are_these():
         "/robots.txt",
         "/openapi.json",
         "/healthz",
+        "/status",
     ]
 
 
@@ -52,7 +53,7 @@ def test_the_web_endings_run_without_streamlit():
     """
     DECISIONS 19: components/web runs by itself.
     """
-    code = "import sys, components.web.app; print('streamlit' in sys.modules)"
+    code = "import sys, components.web.alone; print('streamlit' in sys.modules)"
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

@@ -37,26 +37,6 @@
     setTimeout(restore, TICK);
   };
 
-  /* What there is to read while Streamlit starts goes when its page has a heading and has come to
-     rest, or has a fault to tell: a page that is still hidden may push its parts about. */
-  const HEADED = ".stMain .stHtml :is(h1, h2), .stMain .stHeading";
-  const [REST, MOST, LOOK] = [150, 900, 50];
-  let [begun, headed] = [null, null];
-  let high = 0;
-  let since = 0;
-  const reveal = () => {
-    const now = performance.now();
-    let done = Boolean(document.querySelector("[role='dialog']"));
-    if (page()) begun ??= now;
-    if (document.querySelector(HEADED)) {
-      headed ??= now;
-      if (page().scrollHeight !== high) [high, since] = [page().scrollHeight, now];
-      done ||= now - since >= REST || now - headed >= MOST;
-    }
-    if (done || (begun && now - begun > PATIENCE)) document.querySelector("[data-wait]")?.remove();
-    else setTimeout(reveal, LOOK);
-  };
-
   /* The foot is shown once the page has been drawn for the first time, or has had its time. */
   const DRAWN = '.stApp[data-test-script-state="notRunning"] .st-key-kaki';
   let patience = PATIENCE;
@@ -68,7 +48,6 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     restore();
-    reveal();
     finish();
   });
 })();

@@ -6,10 +6,10 @@ from components.charts.plot import Plot
 from components.query import View, ask
 from components.query.changes import changes, years_of
 from components.query.compare import compare_all
-from components.query.store import newest_first
 from components.render.change_table import change_table
 from components.render.changes import changes_caption
 from components.render.drawing import Chart, Drawing, Panel
+from components.render.drawn.behind import reports, statements
 from components.render.legend import told_key
 from components.words import Words
 
@@ -26,7 +26,7 @@ def drawing(view: View, say: Words) -> Drawing:
     def paint(look: Palette, width: int | None) -> Plot:
         return change(found, say, look, chosen=view.picked, most=MOST_APART, width=width)
 
-    figures = tuple({figure.id: figure for one in found.told for figure in one.figures}.values())
+    figures = statements(found.told)
     return Drawing(
         chart=Chart.CHANGE,
         view=view.with_(first=first, last=last, per=None),
@@ -35,7 +35,7 @@ def drawing(view: View, say: Words) -> Drawing:
         panels=(Panel(paint=paint),),
         table=change_table(found, say),
         figures=figures,
-        sources=newest_first(edition.sources[slug] for slug in {f.source for f in figures}),
+        sources=reports(figures, edition),
         legend=told_key(found.told, say),
         verdict=compare_all(found.told, answer.setting),
     )

@@ -9,11 +9,16 @@ from components.query.last_word import Order
 from components.query.profile import profile
 from components.query.regions import YEARS_SHOWN, region_blocks, span
 from components.query.silence import Cell, Silence, of_office, silence
-from components.query.store import newest_first
 from components.render.coverage import silence_table
 from components.render.drawing import Chart, Drawing, Paint, Panel
+from components.render.drawn.behind import reports, statements
 from components.render.legend import cell_key
-from components.render.silence import office_silence_caption, silence_caption
+from components.render.silence import (
+    never_told,
+    office_silence_caption,
+    region_alt,
+    silence_caption,
+)
 from components.words import Words
 
 
@@ -31,7 +36,7 @@ def drawing(view: View, say: Words) -> Drawing:
         panels=tuple(_panels(grid, order, say)),
         table=silence_table(grid, say, order),
         figures=figures,
-        sources=newest_first(edition.sources[slug] for slug in {f.source for f in figures}),
+        sources=reports(figures, edition),
         legend=cell_key(grid.cells, say),
     )
 
@@ -52,17 +57,20 @@ def of_one_office(view: View, say: Words) -> Drawing:
         panels=(Panel(paint=lambda look, width: metric_grid(cells, say, look, width=width)),),
         table="",
         figures=figures,
-        sources=newest_first(edition.sources[slug] for slug in {f.source for f in figures}),
+        sources=reports(figures, edition),
         legend=cell_key(cells, say),
     )
 
 
 def _panels(grid: Silence, order: Order, say: Words) -> Iterable[Panel]:
     for name, block, none in region_blocks(grid):
-        offices = ", ".join(office.short for office in none)
-        note = say("cakupan.none_found", count=len(none), offices=offices) if none else ""
-        paint = _paint(block, order, say) if block.cells else None
-        yield Panel(paint=paint, title=say(f"cakupan.{name}"), note=note)
+        title = say(f"cakupan.{name}")
+        yield Panel(
+            paint=_paint(block, order, say) if block.cells else None,
+            title=title,
+            note=" ".join(never_told(grid, [office.slug for office in none], say)),
+            alt=region_alt(block, title, say) if block.cells else "",
+        )
 
 
 def _paint(block: Silence, order: Order, say: Words) -> Paint:
@@ -70,5 +78,4 @@ def _paint(block: Silence, order: Order, say: Words) -> Paint:
 
 
 def _figures(cells: Iterable[Cell]) -> tuple[Figure, ...]:
-    told = (cell.told for cell in cells if cell.told)
-    return tuple({figure.id: figure for one in told for figure in one.figures}.values())
+    return statements(cell.told for cell in cells if cell.told)

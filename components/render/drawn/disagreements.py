@@ -5,10 +5,10 @@ from components.charts.palette import Palette
 from components.charts.plot import Plot
 from components.query import View, release
 from components.query.disputes import Dispute, disputes
-from components.query.store import newest_first
 from components.render.disagreement import disagreement_caption
 from components.render.disputes import dispute_table
 from components.render.drawing import Chart, Drawing, Panel
+from components.render.drawn.behind import reports
 from components.words import Words
 
 
@@ -29,7 +29,7 @@ def drawing(view: View, say: Words) -> Drawing:
         panels=(Panel(paint=paint),),
         table=dispute_table(found, edition, say) if found else "",
         figures=figures,
-        sources=newest_first(edition.sources[slug] for slug in {f.source for f in figures}),
+        sources=reports(figures, edition),
     )
 
 

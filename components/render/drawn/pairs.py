@@ -5,9 +5,9 @@ from components.charts.palette import Palette
 from components.charts.plot import Plot
 from components.query import View
 from components.query.pairs import pairs
-from components.query.store import newest_first
 from components.render import blocks
 from components.render.drawing import Chart, Drawing, Panel
+from components.render.drawn.behind import reports, statements
 from components.render.pair_table import pair_table
 from components.render.pairs import pairs_caption
 from components.words import Words
@@ -30,8 +30,7 @@ def _drawing(chart: Chart, view: View, say: Words, done: str, goal: str) -> Draw
     def paint(look: Palette, width: int | None) -> Plot:
         return pair(found.rows, say, look, width=width)
 
-    told = [one for row in found.rows for one in (row.done, row.goal)]
-    figures = tuple({figure.id: figure for one in told for figure in one.figures}.values())
+    figures = statements(one for row in found.rows for one in (row.done, row.goal))
     return Drawing(
         chart=chart,
         view=view.with_(metrics=(), per=None, chart=None),
@@ -40,6 +39,6 @@ def _drawing(chart: Chart, view: View, say: Words, done: str, goal: str) -> Draw
         panels=(Panel(paint=paint),),
         table=pair_table(found, say),
         figures=figures,
-        sources=newest_first(edition.sources[slug] for slug in {f.source for f in figures}),
+        sources=reports(figures, edition),
         legend=blocks.note(say(f"anggaran.key_{chart}")),
     )

@@ -1,16 +1,15 @@
 """The map of what is known of each office, and Java again on a larger scale."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from components.charts.office_map import JAVA, java_map, office_map
-from components.model import Figure, Source
-from components.query import Answer, View, ask
+from components.query import View, ask
 from components.query.presence import Presence, presence
-from components.query.store import newest_first
 from components.render.coverage import presence_table
 from components.render.drawing import Chart, Drawing, Panel
+from components.render.drawn.behind import reports, statements
 from components.render.legend import place_key
-from components.render.presence import presence_caption
+from components.render.presence import java_alt, presence_caption
 from components.words import Words
 
 
@@ -19,8 +18,7 @@ def drawing(view: View, say: Words) -> Drawing:
     asked = view.with_(per=None, months=None, chart=None)
     answer = ask(asked)
     places = presence(answer)
-    told = [place.told for place in places.places if place.told]
-    figures = tuple({figure.id: figure for one in told for figure in one.figures}.values())
+    figures = statements(place.told for place in places.places if place.told)
     return Drawing(
         chart=Chart.PRESENCE,
         view=asked,
@@ -29,7 +27,7 @@ def drawing(view: View, say: Words) -> Drawing:
         panels=tuple(_panels(places, say)),
         table=presence_table(places, say),
         figures=figures,
-        sources=newest_first(set(_behind(figures, answer))),
+        sources=reports(figures, answer.release),
         legend=place_key(places, say),
     )
 
@@ -50,9 +48,5 @@ def _panels(places: Presence, say: Words) -> Iterator[Panel]:
             paint=lambda look, width: java_map(places, say, look, width=width),
             title=say("ringkasan.map_java"),
             note=note,
+            alt=java_alt(places, say),
         )
-
-
-def _behind(figures: Iterable[Figure], answer: Answer) -> Iterator[Source]:
-    """The reports of what is drawn, those of lone months included."""
-    return (answer.source(figure) for figure in figures)

@@ -7,8 +7,8 @@ from components.model import Told
 from components.query import View
 from components.query.lineup import Lineup, lineup
 from components.query.profile import profile
-from components.query.store import newest_first
 from components.render.drawing import Chart, Drawing, Panel
+from components.render.drawn.behind import reports, statements
 from components.render.legend import told_key
 from components.render.strips import strips_caption
 from components.render.strips_table import strips_table
@@ -25,8 +25,7 @@ def drawing(view: View, say: Words) -> Drawing:
         return strips(found, say, look, width=width)
 
     told = _told(found)
-    named = [one for strip in found.strips for one in (*strip.beside, *told)]
-    figures = tuple({figure.id: figure for one in named for figure in one.figures}.values())
+    figures = statements(one for strip in found.strips for one in (*strip.beside, *told))
     edition = known.release
     return Drawing(
         chart=Chart.PROFILE,
@@ -36,7 +35,7 @@ def drawing(view: View, say: Words) -> Drawing:
         panels=(Panel(paint=paint),),
         table=strips_table(found, say) if found.strips else "",
         figures=figures,
-        sources=newest_first(edition.sources[slug] for slug in {f.source for f in figures}),
+        sources=reports(figures, edition),
         legend=told_key(told, say),
     )
 

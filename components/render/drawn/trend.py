@@ -8,7 +8,7 @@ from components.query import Answer, View, ask
 from components.render.drawing import Chart, Drawing, Paint, Panel
 from components.render.drawn import ranking
 from components.render.legend import told_key
-from components.render.sentence import Shape, caption
+from components.render.sentence import Shape, alt, caption
 from components.render.tables import answer_table
 from components.words import Words
 
@@ -44,8 +44,13 @@ def _panels(answer: Answer, say: Words) -> tuple[Panel, ...]:
     for name, of_office in (("offices", True), ("others", False)):
         mine = {o.slug for o in answer.offices if (o.kind is InstitutionKind.OFFICE) is of_office}
         if mine and len(mine) < len(answer.offices):
+            level = _of(answer, mine)
             levels.append(
-                Panel(paint=_paint(_of(answer, mine), say), title=say(f"gate.level_{name}"))
+                Panel(
+                    paint=_paint(level, say),
+                    title=say(f"gate.level_{name}"),
+                    alt=alt(level, say, shape=Shape.TREND),
+                )
             )
     return tuple(levels) or (Panel(paint=_paint(answer, say)),)
 

@@ -14,7 +14,7 @@ from components.render.drawing import Chart, Drawing, Panel
 from components.render.legend import told_key
 from components.render.links import address
 from components.render.tables import year_table
-from components.render.value_map import Home, homes, map_caption
+from components.render.value_map import Home, homes, java_alt, map_caption
 from components.words import Words
 
 PAGE = "/bandingkan"
@@ -35,7 +35,13 @@ def drawing(view: View, say: Words) -> Drawing:
 
     panels = [Panel(paint=partial(paint, value_map))]
     if _on_java(shown):
-        panels.append(Panel(paint=partial(paint, java_value_map), title=say("ringkasan.map_java")))
+        panels.append(
+            Panel(
+                paint=partial(paint, java_value_map),
+                title=say("ringkasan.map_java"),
+                alt=java_alt(answer, year, say),
+            )
+        )
     return Drawing(
         chart=Chart.MAP,
         view=view.with_(first=None, last=year),

@@ -2,10 +2,9 @@
 
 from components.charts.palette import Palette
 from components.render.drawing import Drawing
-from components.render.picture.elements import element, told
-from components.render.picture.outlines import number
-from components.render.picture.picture import THEIRS, XMLNS
+from components.render.picture.elements import told
 from components.render.picture.plots import ENDLESS, panels
+from components.render.picture.root import plots_root
 from components.render.picture.writing import Pen, written
 
 
@@ -21,17 +20,6 @@ def plot_svg(drawing: Drawing, look: Palette, width: int, prefix: str = "p", bas
     if not cut.inks:
         return ""
     pen = Pen(prefix, links=True, base=base, said=found.said)
-    root = element(
-        "svg",
-        xmlns=XMLNS,
-        role="group",
-        aria_label=drawing.caption.alt,
-        width=number(width),
-        height=number(cut.height),
-        viewBox=f"0 0 {number(width)} {number(cut.height)}",
-        font_family=THEIRS.sans,
-        fill="none",
-        overflow="visible",
-    )
+    root = plots_root(drawing, width, cut.height)
     root.extend(written(cut.inks, pen))
     return told(root)

@@ -68,7 +68,7 @@ def picture(
         fill="none",
     )
     root.append(element("title", drawing.caption.title, id="pt"))
-    root.append(element("desc", drawing.caption.alt, id="pd"))
+    root.append(element("desc", drawing.alt, id="pd"))
     root.append(element("rect", width="100%", height="100%", fill=look.background))
     root.extend(_words(board, look, face))
     root.append(_plots(found, pen))

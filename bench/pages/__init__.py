@@ -1,0 +1,1 @@
+"""Pages of other hands to stand beside ours: the least, one fixed chart, lean Streamlit, Dash."""

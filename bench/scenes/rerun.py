@@ -1,0 +1,89 @@
+"""Reruns of the explorer beside a bare page and a page with one fixed chart."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+from bench.reader import Reader
+from bench.said import say
+from bench.server import HERE, ROOT, serving
+from bench.sheet import Section
+from bench.spread import Spread
+from bench.talk import Run
+from components.query import release
+
+ROUNDS, ROUNDS_IN_FULL = 12, 40
+WARM = 3
+HELLO, FIXED, OURS = "hello", "fixed", "ours"
+BARE, CHART, NEW = "a bare page", "one fixed chart", "a question nobody asked"
+SCRIPTS = {HELLO: HERE / "pages/hello.py", FIXED: HERE / "pages/fixed.py", OURS: ROOT / "app.py"}
+COLUMNS = ("rerun", "p50 ms", "p95 ms", "range ms", "kB", "/ bare", "/ one fixed chart")
+NOTES = (
+    "A rerun is another address of the same page, over the websocket, until the script ended.",
+    "All three servers have the explorer's settings (no forced collection: tuned).",
+    "What was asked before is answered from kept drawings, and its long messages by their hash.",
+    "Must: a page of one chart costs at most 2.5 of a bare page and sends 30 kB; aim 2.0.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A page and the addresses between which a reader goes back and forth."""
+
+    name: str
+    app: str
+    page: str
+    queries: tuple[str, ...]
+
+
+QUESTIONS = (
+    Question(BARE, HELLO, "", ("n=1", "n=2")),
+    Question(CHART, FIXED, "", ("n=1", "n=2")),
+    Question("one office", OURS, "bandingkan", ("office=malang", "office=blitar")),
+    Question(
+        "one metric",
+        OURS,
+        "bandingkan",
+        ("office=malang&metric=deportations", "office=malang&metric=stay_permits"),
+    ),
+    Question("all offices", OURS, "bandingkan", ("to=2023", "to=2024")),
+    Question(NEW, OURS, "bandingkan", ("office=malang&office={office}",)),
+    Question("one kind of service", OURS, "layanan", ("service=drive_thru", "service=eazy")),
+)
+
+
+def measure(full: bool) -> Section:
+    """Median and 95th percentile of each, in ratio to the two pages of nothing."""
+    runs = _runs(ROUNDS_IN_FULL if full else ROUNDS)
+    times = {name: Spread.of(run.milliseconds for run in found) for name, found in runs.items()}
+    rows = tuple(
+        (
+            name,
+            times[name].middle,
+            times[name].at(0.95),
+            times[name].range,
+            Spread.of(run.size / 1000 for run in found).middle,
+            times[name].middle / times[BARE].middle,
+            times[name].middle / times[CHART].middle,
+        )
+        for name, found in runs.items()
+    )
+    return Section("A rerun", COLUMNS, rows, NOTES)
+
+
+def _runs(rounds: int) -> dict[str, list[Run]]:
+    runs: dict[str, list[Run]] = {one.name: [] for one in QUESTIONS}
+    offices = sorted(release(None).catalogue.offices)
+    with ExitStack() as open_:
+        addresses = {name: open_.enter_context(serving(path)) for name, path in SCRIPTS.items()}
+        readers = {
+            one.name: open_.enter_context(Reader(addresses[one.app], one.page)) for one in QUESTIONS
+        }
+        # side by side: every round asks each once, so that a noisy minute falls on all of them
+        for round_ in range(WARM + rounds):
+            say(f"round {round_ + 1} of {WARM + rounds}")
+            for one in QUESTIONS:
+                queries = [query.format(office=offices[round_]) for query in one.queries]
+                found = [readers[one.name].ask(query) for query in queries]
+                if round_ >= WARM:
+                    runs[one.name] += found
+    return runs

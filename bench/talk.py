@@ -1,0 +1,77 @@
+"""Talk: Streamlit's websocket protocol as one session speaks it, without a socket."""
+
+import time
+from dataclasses import dataclass
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+FINE = (
+    ForwardMsg.FINISHED_SUCCESSFULLY,
+    ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY,
+)
+KEPT_RUNS = 2
+PROTOCOL = "streamlit"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One rerun: milliseconds until it ended, and the bytes that it sent."""
+
+    milliseconds: float
+    size: int
+
+
+def stream(address: str) -> str:
+    """Where a session of a server is opened."""
+    return f"ws://{address}/_stcore/stream"
+
+
+class Talk:
+    """What a session has seen, what it asks, and whether what it hears ends a run."""
+
+    def __init__(self, address: str, page: str) -> None:
+        self.address, self.page = address, page
+        self._seen: dict[str, int] = {}
+        self._runs = 0
+        self._size = 0
+        self._begun = 0.0
+
+    def question(self, query: str) -> bytes:
+        """The message that reruns the page with that query string; the clock starts."""
+        self._runs += 1
+        self._size = 0
+        message = BackMsg()
+        rerun = message.rerun_script
+        rerun.query_string = query
+        rerun.page_name = self.page
+        rerun.context_info.url = f"http://{self.address}/{self.page}?{query}"
+        rerun.cached_message_hashes.extend(self._seen)
+        whole: bytes = message.SerializeToString()
+        self._begun = time.perf_counter()
+        return whole
+
+    def hear(self, frame: bytes) -> Run | None:
+        """The run, where this frame ends it; RuntimeError where it did not end well."""
+        self._size += len(frame)
+        message = ForwardMsg()
+        message.ParseFromString(frame)
+        kind = message.WhichOneof("type")
+        if kind == "ref_hash":
+            self._seen[message.ref_hash] = self._runs
+        elif kind == "delta" and message.delta.new_element.WhichOneof("type") == "exception":
+            raise RuntimeError(message.delta.new_element.exception.message)
+        elif kind == "script_finished":
+            return self._finished(message.script_finished)
+        if message.metadata.cacheable and message.hash:
+            self._seen[message.hash] = self._runs
+        return None
+
+    def _finished(self, how: int) -> Run | None:
+        if how == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            return None
+        if how not in FINE:
+            raise RuntimeError(f"{self.page}: the script did not finish")
+        # as the browser does: what two runs did not use is forgotten
+        self._seen = {h: n for h, n in self._seen.items() if self._runs - n <= KEPT_RUNS}
+        return Run((time.perf_counter() - self._begun) * 1000, self._size)
