@@ -6,9 +6,10 @@ PORT   ?= 8501
 MARK   := $(VENV)/.installed
 TOOLS  := $(VENV)/.tools
 BENCH  := $(VENV)/.bench
+INSTALL := -m pip install --quiet --require-hashes --requirement
 
 .DEFAULT_GOAL := help
-.PHONY: help run test data verify lint bench audit chaos gallery publish serve-many sbom clean
+.PHONY: help run test data verify lint bench audit chaos gallery publish serve-many pins sbom clean
 
 help: ## list what can be made
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,7 +40,7 @@ audit: $(TOOLS) data ## axe on every page, Lighthouse, a sheet of screenshots: d
 	sh tests/chromium.sh
 	$(BIN)/python -m tests.audit
 
-chaos: $(TOOLS) data ## bad days for real: kills, torn uploads, full disks (FULL=1: 200 kills)
+chaos: $(TOOLS) data ## bad days for real: kills, restarts, hung workers, slow readers, clocks (FULL=1: more)
 	$(BIN)/python -m tests.chaos
 
 publish: $(MARK) data ## write the light site as plain files: make publish OUT=folder (BASE_URL=…, JOBS=…)
@@ -52,6 +53,12 @@ serve-many: $(MARK) data ## nginx, N explorers and the light endings on loopback
 gallery: $(TOOLS) data ## draw every chart for easy and awkward views: .cache/gallery/index.html
 	$(BIN)/python -m tests.gallery
 
+pins: $(TOOLS) ## write requirements*.txt anew from requirements*.in, with hashes
+	$(BIN)/python -m deploy.supply pins
+
+sbom: $(TOOLS) ## the bill of materials as CycloneDX: .cache/sbom.json
+	$(BIN)/python -m deploy.supply sbom
+
 clean: ## remove the virtual environment and caches
 	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
@@ -61,13 +68,13 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(MARK): requirements.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --requirement requirements.txt
+	$(BIN)/python $(INSTALL) requirements.txt
 	touch $@
 
 $(TOOLS): requirements.txt requirements-dev.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --requirement requirements-dev.txt
+	$(BIN)/python $(INSTALL) requirements-dev.txt
 	touch $(MARK) $@
 
 $(BENCH): requirements-bench.txt $(TOOLS)
-	$(BIN)/python -m pip install --quiet --requirement requirements-bench.txt
+	$(BIN)/python $(INSTALL) requirements-bench.txt
 	touch $@

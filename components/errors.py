@@ -35,6 +35,13 @@ class UnknownParameter(BadAddress):
     key = "error.unknown_parameter"
 
 
+class Gone(BadAddress):
+    """An edition of the data that we do not hold, or no longer."""
+
+    status = 410
+    key = "error.gone"
+
+
 class UnknownSlug(ExplorerError):
     """A slug that the catalogue does not hold; `near` lists the closest that exist."""
 

@@ -17,7 +17,7 @@ def http_conf(layout: Layout) -> str:
         FORWARDED=_forwarded(1, layout.trusted),
         FORWARDED_SOCKET=_forwarded(2, layout.trusted),
         EXPLORERS=_servers(layout.explorers),
-        ENDINGS=_servers(layout.endings),
+        ENDINGS=_servers((*layout.endings, *(f"{one} backup" for one in layout.explorers))),
         CACHE=layout.cache,
         CACHE_SIZE=layout.cache_size,
         ZONES=_zones(layout.limits),

@@ -36,9 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def layout(asked: Namespace, folder: Path) -> Layout:
-    """The nginx at the port that is asked for, the endings at the next, then the explorers."""
+    """
+    The nginx at the port that is asked for, the endings at the next, then the explorers.
+
+    An explorer answers the light endings too: while their own process is gone, it does.
+    """
+    explorers = tuple(f"{HOST}:{port}" for port in _explorers(asked))
     return Layout(
-        explorers=tuple(f"{HOST}:{port}" for port in _explorers(asked)),
+        explorers=explorers,
         endings=(f"{HOST}:{asked.port + 1}",),
         listen=(f"{HOST}:{asked.port}",),
         cache=str(folder / "cache"),

@@ -29,8 +29,8 @@ edition, shape = answer.release, shape_of(answer)
 st.html(blocks.heading(say("bandingkan.heading")))
 with st.container(key="saring"):
     filters.question(say, edition.catalogue.metrics.values())
+    shape = shape_choice(answer, say)
     with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
-        shape = shape_choice(answer, say)
         year = filters.one_year(say, answer) if shape in OF_ONE_YEAR else None
         if shape not in OF_ONE_YEAR:
             filters.year_choice(say, edition.years)
@@ -38,12 +38,12 @@ with st.container(key="saring"):
         filters.office_groups(say)
         filters.clear_all(say)
 shown = drawn(chart_of(shape, answer), view, say)
-filters.leaves(shown, filters.open_in(answer, year), say)
+filters.leaves(shown, answer, year, say)
 
 if shown.empty:
     nothing_found(answer, say, "bandingkan", shape)
 else:
-    cautions(shown, answer, shape, year, say)
+    cautions(shown, answer, shape, year, "bandingkan", say)
     if shape == TABLE:
         st.html(answer_table(answer, say))
     else:

@@ -24,6 +24,6 @@ else:
     search(say)
     if known.office.kind is not InstitutionKind.OFFICE:
         st.html(blocks.note(say("kantor.not_ranked")))
+    office_chapters.opening(known, say, look)
     office_page.glance(known, say)
-    office_chapters.chapters(known, say, look)
     office_page.around(known, say, look)

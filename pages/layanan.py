@@ -4,12 +4,9 @@ import streamlit as st
 
 from components.query.services import services
 from components.render import blocks
-from components.render.counting import capital
 from components.render.drawing import Chart
-from components.render.drawings import draw
 from components.render.drawn.services import most_kinds
 from components.render.services import (
-    kind_name,
     services_caption,
     services_table,
 )
@@ -18,6 +15,7 @@ from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
 from components.ui.chart_card import folded
+from components.ui.drawn import drawn
 from components.ui.service_kinds import one_at_a_time, question, what_it_is
 from components.ui.speech import spoken, worn
 
@@ -45,12 +43,8 @@ elif len(kinds) == 1:
     sources = found.sources(found.of_kind(kind))
     folded(say("layanan.sources"), source_table(sources, edition, say))
 else:
-    card(draw(Chart.SERVICES, view, say), say, look)
+    card(drawn(Chart.SERVICES, view, say), say, look)
     everyone = len({run.office.slug for run in found.runs})
     shown = len(most_kinds(found))
     st.html(blocks.note(say("layanan.matrix_note", shown=shown, all=everyone)))
     one_at_a_time(found, say)
-    st.html(blocks.section(say("layanan.matrix_table")))
-    for kind in kinds:
-        label = f"{capital(kind_name(kind, say))} ({len(found.of_kind(kind))})"
-        folded(label, services_table(found, kind, say))

@@ -7,13 +7,12 @@ from components.query import View, ask
 from components.query.mix import mix
 from components.render import blocks
 from components.render.drawing import Chart
-from components.render.drawings import draw
 from components.render.mix import mix_table
-from components.render.verdict import verdict_html
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
-from components.ui.comparison import common_ground, nothing_found, peers_note
+from components.ui.comparison import cautions, nothing_found
+from components.ui.drawn import drawn
 from components.ui.enforcement import broken_down, metrics, refusals
 from components.ui.speech import spoken, worn
 
@@ -30,23 +29,20 @@ with st.container(key="saring"):
         filters.ratio_choice(say, answer.metric, edition)
         filters.office_groups(say)
         filters.clear_all(say)
-shown = draw(Chart.RANKING, view, say)
-filters.leaves(shown, filters.open_in(answer, year), say)
+shown = drawn(Chart.RANKING, view, say)
+filters.leaves(shown, answer, year, say)
 
 if shown.empty:
     nothing_found(answer, say, "penegakan", Chart.RANKING)
 else:
-    if shown.verdict:
-        st.html(verdict_html(shown.verdict, catalogue, say))
-    common_ground(answer, year, "penegakan", say)
-    peers_note(answer, Chart.RANKING, say)
+    cautions(shown, answer, Chart.RANKING, year, "penegakan", say)
     card(shown, say, look)
     broken_down(view, year, say, look)
 
 if len(view.offices) == 1:
     st.html(blocks.section(say("gate.profile")))
     mine = View(offices=view.offices, peers=view.peers, last=year, release=view.release)
-    card(draw(Chart.PROFILE, mine, say), say, look, level=3)
+    card(drawn(Chart.PROFILE, mine, say), say, look, level=3)
 st.html(blocks.section(say("penegakan.mix", year=year), say("penegakan.mix_lead")))
 st.html(mix_table(mix(view, catalogue.group(MetricGroup.ENFORCEMENT), year), say))
 refusals(view, year, say, look)

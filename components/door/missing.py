@@ -1,5 +1,6 @@
 """Missing: the answer to an address that is none of ours."""
 
+import re
 from collections.abc import Sequence
 
 from starlette.requests import Request
@@ -24,6 +25,8 @@ class Missing(Route):
 
     def __init__(self, places: Sequence[Place]) -> None:
         super().__init__("/{path:path}", self.answer)
+        # A line break in a path is one of the other addresses too.
+        self.path_regex = re.compile(self.path_regex.pattern, re.DOTALL)
         self.places = tuple(places)
         self.paths = frozenset(place.path for place in places)
 

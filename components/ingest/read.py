@@ -12,6 +12,10 @@ from components.ingest.sheet import Sheet
 
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 LAYOUT = {"\n", "\r", "\t"}
+# These turn the reading order of all that follows them, in our sentences too.
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Longer than any sentence of a report; a cell like that swallowed its neighbours.
+LONGEST = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def _form(sheet: Sheet, text: str) -> Iterator[Fault]:
 
 
 def _control(mark: str) -> bool:
-    return category(mark) == "Cc" and mark not in LAYOUT
+    return (category(mark) == "Cc" and mark not in LAYOUT) or mark in TURNING
 
 
 def _rows(sheet: Sheet, text: str) -> Page:
@@ -92,11 +96,15 @@ def _rows(sheet: Sheet, text: str) -> Page:
             elif texts and len(texts) != len(sheet.columns):
                 found, expected = str(len(texts)), str(len(sheet.columns))
                 faults.append(error("fields", sheet.file, [line], found=found, expected=expected))
+            elif any(len(text) > LONGEST for text in texts):
+                faults.append(error("cell_long", sheet.file, [line], most=str(LONGEST)))
             elif texts:
                 rows.append(Row(sheet.file, line, dict(zip(sheet.columns, texts, strict=True))))
             line = reader.line_num + 1
-    except csv.Error:
-        faults.append(error("quotes", sheet.file, [line]))
+    except csv.Error as broken:
+        # The reader has a limit of its own, above ours.
+        key = "cell_long" if "field larger" in str(broken) else "quotes"
+        faults.append(error(key, sheet.file, [line], most=str(LONGEST)))
     return Page(tuple(rows), tuple(faults))
 
 

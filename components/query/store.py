@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from components import paths
-from components.errors import BadAddress, NoRelease
+from components.errors import Gone, NoRelease
 from components.model import Source
 from components.query import mirror
 from components.query.edition import Release
@@ -82,7 +82,7 @@ def steady(edition: Release | None = None) -> Iterator[Release]:
 
 
 def release(pin: str | None) -> Release:
-    """The edition an address pins, or the current one; BadAddress for one we do not hold."""
+    """The edition an address pins, or the current one; Gone for one we do not hold."""
     if pin is None or pin == current().id:
         return current()
     shelf = _shelf(_folder())
@@ -94,7 +94,7 @@ def release(pin: str | None) -> Release:
             return _archived(folder)
     except Refused as refused:
         LOG.warning("edition %s refused: %s", pin, refused)
-    raise BadAddress(name="v", value=pin[:80], allowed=current().id)
+    raise Gone(id=pin[:80], newest=current().id)
 
 
 def newest_first(sources: Iterable[Source]) -> tuple[Source, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from components.charts.cell_words import is_stock
 from components.model import Told
 from components.query.rates import Ratio
 from components.render.caption import Shape
@@ -77,7 +78,7 @@ def _direction(told: tuple[Told, ...], scene: Scene) -> str:
 def _ranking(scene: Scene) -> Iterator[str]:
     part = [one for one in part_years(scene) if scene.is_office(one)]
     doubtful = [one for one in scene.told if one.figure.flag and scene.is_office(one)]
-    key = "months" if scene.parts_of_year else "whole"
+    key = "months" if scene.parts_of_year else "stock" if is_stock(scene.metric) else "whole"
     yield from _group(key, sorted(scene.ranked, key=_largest_first), scene)
     middle = middle_text(scene.ranked, scene)
     yield scene.say("sentence.long.median", median=middle) if middle else ""

@@ -118,7 +118,8 @@ def document(known: Known, say: Words) -> dict[str, Any]:
             "responses": {
                 "problem": {
                     "description": say("api.answer.problem"),
-                    "content": {PROBLEM_JSON: {"schema": _shape("problem")}},
+                    # A person who asks for a page reads the error as one.
+                    "content": {PROBLEM_JSON: {"schema": _shape("problem")}, HTML: {}},
                 },
                 "unchanged": {"description": say("api.answer.unchanged")},
             },

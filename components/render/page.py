@@ -23,8 +23,7 @@ class Leaf:
     `canonical` and `other`, the same page in the other language, are addresses from the root
     and stay empty for an error; `base` makes them absolute where a machine reads them.
     `picture` is shown with a link in a conversation, `data` is JSON-LD, `oembed` says how to
-    embed the page, `dyes` are the colours of its drawings.  `again` is after how many seconds
-    the page asks for itself anew, where what it should show is still being made.
+    embed the page, `dyes` are the colours of its drawings.
     """
 
     title: str
@@ -38,7 +37,6 @@ class Leaf:
     data: str = ""
     oembed: str = ""
     dyes: frozenset[Dye] = field(default_factory=frozenset)
-    again: int | None = None
 
     def tongues(self, spoken: Language) -> dict[str, str]:
         """Where each language is, and the one for whoever speaks neither."""

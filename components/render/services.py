@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from components.charts.brand import counted
 from components.model import Brand, ServiceReport
 from components.query.services import Run, Services
-from components.render.caption import Caption, fitted, source_line_of
+from components.render.caption import Caption, fitted, nothing_caption, source_line_of
 from components.render.counting import among_all, capital, names
 from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
 from components.render.levels import crowd, levels
@@ -47,6 +47,10 @@ def services_caption(services: Services, kind: str, say: Words) -> Caption:
 
 def services_overview_caption(services: Services, say: Words) -> Caption:
     """The words around the matrix of offices and kinds."""
+    if not services.runs:
+        return nothing_caption(
+            say("service.overview_none"), say("service.caveat"), services.release, say
+        )
     offices, kinds = [run.office for run in services.runs], len({run.kind for run in services.runs})
     facts = {
         "offices": crowd(offices, say, [kinds]),

@@ -133,7 +133,7 @@ def _alt(drawn: Scene, head: str) -> Iterator[str]:
     offices = with_noun(of, say("sentence.thing.office"), count.of)
     yield _worded("alt", drawn, n=n, offices=offices, what=drawn.brief, below=drawn.brief_below)
     java = _count(drawn, [office for office in every if lies_in(office, ISLAND)])
-    inside, outside = alike([java.found, count.found - java.found], say)
+    inside, outside = map(say.number, (java.found, count.found - java.found))
     asked = bool(drawn.answer.view.offices)
     yield "" if asked else say("value_map.alt_where", java=inside, away=outside)
     yield briefly_exceeded(drawn)

@@ -11,6 +11,7 @@ from components.errors import BadAddress
 from components.model import Language
 from components.query import Manner, Release, View, read_manner, read_view, release
 from components.query.view import asked_of_us, read_language
+from components.ui.plain import plain
 
 ALL = ""
 # How the studio's embed is to look. No view has them, so no link to another page carries them;
@@ -143,7 +144,7 @@ def many(field: str, options: Sequence[str], **look: Any) -> None:  # noqa: ANN4
     st.multiselect(key=field, options=list(options), on_change=write, **look)
 
 
-def kept(field: str, **look: Any) -> None:  # noqa: ANN401
+def kept(field: str, format_func: Callable[[str], str], **look: Any) -> None:  # noqa: ANN401
     """The values of a repeatable field as pills; one that is tapped is dropped from the address."""
     values = getattr(asked(), field)
     key = f"kept-{field}"
@@ -155,6 +156,7 @@ def kept(field: str, **look: Any) -> None:  # noqa: ANN401
     st.pills(
         key=key,
         options=list(values),
+        format_func=lambda value: plain(format_func(value)),
         selection_mode="multi",
         on_change=write,
         label_visibility="collapsed",

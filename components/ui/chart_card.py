@@ -9,6 +9,7 @@ from components.query import Release
 from components.query.store import current, steady
 from components.render import blocks
 from components.render.caption import Caption
+from components.ui.plain import plain
 from components.words import Words
 
 
@@ -46,7 +47,7 @@ def vignette(plot: Plot, caption: Caption, note: str, *, key: str) -> None:
 
 def folded(label: str, html: str) -> None:
     """A table or a list that opens when it is wanted."""
-    with st.expander(label):
+    with st.expander(plain(label)):
         st.html(html)
 
 
@@ -57,7 +58,7 @@ def unfolding(label: str, make: Callable[[], str], *, key: str) -> None:
 
 @st.fragment
 def _unfolding(label: str, make: Callable[[], str], key: str, edition: Release) -> None:
-    fold = st.expander(label, key=f"lipat-{key}", on_change="rerun")
+    fold = st.expander(plain(label), key=f"lipat-{key}", on_change="rerun")
     if fold.open:
         # the edition that the page around it was drawn from
         with steady(edition):

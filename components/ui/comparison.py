@@ -59,7 +59,9 @@ def chart_of(shape: str, answer: Answer) -> Chart:
     return Chart(_suitable(answer) if shape == TABLE else shape)
 
 
-def cautions(shown: Drawing, answer: Answer, shape: str, year: int | None, say: Words) -> None:
+def cautions(
+    shown: Drawing, answer: Answer, shape: str, year: int | None, page: str, say: Words
+) -> None:
     """
     What stands between a question and its chart: verdict, ways out, who was added.
 
@@ -69,7 +71,7 @@ def cautions(shown: Drawing, answer: Answer, shape: str, year: int | None, say: 
     with st.container(key="putusan"):
         if shown.verdict:
             st.html(verdict_html(shown.verdict, answer.release.catalogue, say))
-        common_ground(answer, year, "bandingkan", say)
+        common_ground(answer, year, page, say)
         peers_note(answer, shape, say)
 
 

@@ -18,6 +18,7 @@ from components.render.drawing import Drawing
 from components.render.last_word import order_name
 from components.render.per import per_words
 from components.ui.address import asked, change, choice, first_of, jump, kept
+from components.ui.plain import plain
 from components.words import Words
 
 YES, NO = "tpi", "non-tpi"
@@ -43,11 +44,12 @@ def metric_choice(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_
 def office_choice(say: Words) -> None:
     """Adds an office found by name, city, regency or another spelling; no office means all."""
     edition, view = release(asked().release), asked()
-    labels = {s: n for s, n in office_labels(edition).items() if s not in view.offices}
+    # those asked for stay in the list: one that is always the same is sent to a browser once
+    labels = office_labels(edition)
     jump(
         "add_office",
         list(labels),
-        lambda slug: change(offices=(*view.offices, slug)),
+        lambda slug: change(offices=tuple(dict.fromkeys((*view.offices, slug)))),
         label=say("filter.offices"),
         placeholder=say("filter.add_office" if view.offices else "filter.offices_all"),
         format_func=lambda slug: labels[slug],
@@ -138,7 +140,7 @@ def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
     if not derivable(metric):
         return
     per = per_words(metric, edition.catalogue, say)
-    with st.popover(per if asked().per else say("filter.count"), key="ukuran"):
+    with st.popover(plain(per) if asked().per else say("filter.count"), key="ukuran"):
         choice(
             "per",
             [metric.denominator or ""],
@@ -188,18 +190,18 @@ def clear_all(say: Words, *, keep_metric: bool = True) -> None:
         )
 
 
-def open_in(answer: Answer, year: int | None) -> int:
-    """How many of the offices asked for there were: in that year, or at all."""
-    return sum(year is None or office.existed_in(year) for office in answer.offices)
+def leaves(shown: Drawing, answer: Answer, year: int | None, say: Words) -> None:
+    """
+    What the filter leaves in the drawing, and of how many offices: those there were that year.
 
-
-def leaves(shown: Drawing, of: int, say: Words) -> None:
-    """How many offices and statements the filter leaves in the drawing, of how many offices."""
+    Peers who are drawn beside an office were not asked for, so they are not counted.
+    """
+    open_ = {one.slug for one in answer.offices if year is None or one.existed_in(year)}
     st.caption(
         say(
             "filter.leaves",
-            offices=say.number(len({figure.office for figure in shown.figures})),
-            of=say.number(of),
+            offices=say.number(len(open_ & {figure.office for figure in shown.figures})),
+            of=say.number(len(open_)),
             figures=say.number(len(shown.figures)),
             sources=say.number(len(shown.sources)),
         )

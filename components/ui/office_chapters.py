@@ -1,4 +1,4 @@
-"""The chapters of an office's page: a group of metrics drawn, listed, and set beside its peers."""
+"""The chapters of an office's page: the most telling stands open, the others lie folded."""
 
 import streamlit as st
 
@@ -10,37 +10,65 @@ from components.query.profile import Profile
 from components.query.rates import POPULATION
 from components.render import blocks
 from components.render.drawing import Chart
-from components.render.drawings import draw
 from components.render.profile import years_table
 from components.ui import sitemap
 from components.ui.card import card
+from components.ui.drawn import drawn
 from components.words import Words
 
 DRAWN_FROM = 3
 
 
-def chapters(profile: Profile, say: Words, look: Palette) -> None:
-    """Each group of metrics: its longest series and breakdown drawn, all of it as a table."""
-    for group in MetricGroup:
-        metrics = profile.metrics(group)
-        if not metrics:
-            continue
+def opening(profile: Profile, say: Words, look: Palette) -> None:
+    """The first chapter that has a series to draw, whose finding opens the page."""
+    group = _first(profile)
+    if group is None:
+        return
+    if _leading(profile, profile.metrics(group)) is None:
         st.html(blocks.section(say(f"kantor.group_{group}")))
-        leading = _leading(profile, metrics)
-        if leading:
-            _series(profile, leading, say, look)
-        for metric in metrics:
-            _breakdown(profile, metric, say, look)
-        if group is MetricGroup.ENFORCEMENT and profile.year:
-            mine = View(
-                offices=(profile.office.slug,),
-                peers=profile.view.peers,
-                last=profile.year,
-                release=profile.view.release,
-            )
-            card(draw(Chart.PROFILE, mine, say), say, look, level=3)
-        st.html(years_table(profile, group, say))
-        _beside_peers(profile, metrics, say)
+    _chapter(profile, group, say, look, level=2)
+
+
+def folded(profile: Profile, say: Words, look: Palette) -> None:
+    """The other chapters, each under its name and the number of its metrics."""
+    for group in _told(profile):
+        if group is not _first(profile):
+            count = say.number(len(profile.metrics(group)))
+            title = say(f"kantor.group_{group}")
+            with st.expander(say("lipatan.counted", title=title, count=count)):
+                _chapter(profile, group, say, look, level=3)
+
+
+def _told(profile: Profile) -> tuple[MetricGroup, ...]:
+    return tuple(group for group in MetricGroup if profile.metrics(group))
+
+
+def _first(profile: Profile) -> MetricGroup | None:
+    """The chapter that stands open: one that can be drawn, else one that is told at all."""
+    told = _told(profile)
+    drawable = (group for group in told if _leading(profile, profile.metrics(group)))
+    return next(drawable, told[0] if told else None)
+
+
+def _chapter(
+    profile: Profile, group: MetricGroup, say: Words, look: Palette, *, level: int
+) -> None:
+    """A group of metrics: its longest series and breakdowns drawn, all of it as a table."""
+    metrics = profile.metrics(group)
+    if leading := _leading(profile, metrics):
+        _series(profile, leading, say, look, level)
+    st.html(years_table(profile, group, say))
+    _beside_peers(profile, metrics, say)
+    for metric in metrics:
+        _breakdown(profile, metric, say, look)
+    if group is MetricGroup.ENFORCEMENT and profile.year:
+        mine = View(
+            offices=(profile.office.slug,),
+            peers=profile.view.peers,
+            last=profile.year,
+            release=profile.view.release,
+        )
+        card(drawn(Chart.PROFILE, mine, say), say, look, level=3)
 
 
 def _leading(profile: Profile, metrics: tuple[Metric, ...]) -> Metric | None:
@@ -49,11 +77,11 @@ def _leading(profile: Profile, metrics: tuple[Metric, ...]) -> Metric | None:
     return longest if len(profile.of(longest.slug)) >= DRAWN_FROM else None
 
 
-def _series(profile: Profile, metric: Metric, say: Words, look: Palette) -> None:
+def _series(profile: Profile, metric: Metric, say: Words, look: Palette, level: int) -> None:
     mine = View(
         offices=(profile.office.slug,), metrics=(metric.slug,), release=profile.view.release
     )
-    card(draw(Chart.TREND, mine, say), say, look, key=metric.slug, level=3)
+    card(drawn(Chart.TREND, mine, say), say, look, key=metric.slug, level=level)
 
 
 def _breakdown(profile: Profile, metric: Metric, say: Words, look: Palette) -> None:
@@ -61,7 +89,7 @@ def _breakdown(profile: Profile, metric: Metric, say: Words, look: Palette) -> N
     mine = View(
         offices=(profile.office.slug,), metrics=(metric.slug,), release=profile.view.release
     )
-    shown = draw(Chart.COMPOSITION, mine, say)
+    shown = drawn(Chart.COMPOSITION, mine, say)
     if not shown.empty:
         card(shown, say, look, key=metric.slug, level=3)
 
@@ -73,8 +101,10 @@ def _beside_peers(profile: Profile, metrics: tuple[Metric, ...], say: Words) -> 
     if not found.offices or not told:
         return
     everyone = (profile.office.slug, *(peer.slug for peer in found.offices))
-    st.html(blocks.note(say("kantor.beside_peers")))
-    with st.container(key=f"sebanding-{metrics[0].group}", horizontal=True):
+    with st.container(
+        key=f"sebanding-{metrics[0].group}", horizontal=True, vertical_alignment="center"
+    ):
+        st.html(blocks.note(say("kantor.beside_peers")))
         for metric in told:
             per = _rate(metric)
             view = View(offices=everyone, metrics=(metric.slug,), per=per, chart="ranking")

@@ -1,5 +1,7 @@
 """An office's page around its chapters: facts, the year at a glance, services, events, reports."""
 
+from contextlib import AbstractContextManager
+
 import streamlit as st
 
 from components.charts.palette import Palette
@@ -8,16 +10,16 @@ from components.query.peers import peers
 from components.query.profile import Profile
 from components.render import blocks
 from components.render.drawing import Chart
-from components.render.drawings import draw
 from components.render.events import event_table
 from components.render.profile import glance_table
 from components.render.services import office_services_table
 from components.render.sources import source_table
 from components.render.statements import statement_table
-from components.ui import sitemap
+from components.ui import office_chapters, sitemap
 from components.ui.address import choice
 from components.ui.card import card
 from components.ui.chart_card import folded
+from components.ui.drawn import drawn
 from components.words import Words
 
 
@@ -37,33 +39,38 @@ def glance(profile: Profile, say: Words) -> None:
 
 
 def around(profile: Profile, say: Words, look: Palette) -> None:
-    """Services, events, quarrels, silence, peers and every report."""
+    """The other chapters, services, events, quarrels and silence, folded; peers; every report."""
+    if profile.told or profile.services.runs or profile.events or profile.sources:
+        st.html(blocks.section(say("lipatan.more", office=profile.office.short)))
+    office_chapters.folded(profile, say, look)
     if profile.services.runs:
-        st.html(blocks.section(say("kantor.services"), say("kantor.services_lead")))
-        st.html(office_services_table(profile.services, profile.office.slug, say))
+        with _fold("services", len(profile.services.runs), say):
+            st.html(blocks.note(say("kantor.services_lead")))
+            st.html(office_services_table(profile.services, profile.office.slug, say))
     if profile.events:
-        st.html(blocks.section(say("kantor.events")))
-        st.html(event_table(profile.events, profile.release, say))
+        with _fold("events", len(profile.events), say):
+            st.html(event_table(profile.events, profile.release, say))
     if profile.disputes:
-        st.html(blocks.section(say("kantor.disputes")))
-        mine = View(offices=profile.view.offices, release=profile.view.release)
-        card(draw(Chart.DISAGREEMENTS, mine, say), say, look, level=3)
+        with _fold("disputes", len(profile.disputes), say):
+            mine = View(offices=profile.view.offices, release=profile.view.release)
+            card(drawn(Chart.DISAGREEMENTS, mine, say), say, look, level=3)
     if profile.told:
-        _silence(profile, say, look)
-    _peers(profile, say)
+        with st.expander(say("kantor.silence")):
+            st.html(blocks.note(say("kantor.silence_lead")))
+            card(drawn(Chart.OFFICE_COVERAGE, profile.view, say), say, look, level=3)
     if profile.sources:
-        st.html(blocks.section(say("kantor.reports")))
         folded(
             say("kantor.reports_all", sources=say.number(len(profile.sources))),
             source_table(profile.sources, profile.release, say),
         )
         statements = statement_table(profile.figures, profile.release, say, offices=False)
         folded(say("kantor.everything"), statements)
+    _peers(profile, say)
 
 
-def _silence(profile: Profile, say: Words, look: Palette) -> None:
-    st.html(blocks.section(say("kantor.silence"), say("kantor.silence_lead")))
-    card(draw(Chart.OFFICE_COVERAGE, profile.view, say), say, look, level=3)
+def _fold(name: str, count: int, say: Words) -> AbstractContextManager[object]:
+    title = say(f"kantor.{name}")
+    return st.expander(say("lipatan.counted", title=title, count=say.number(count)))
 
 
 def _peers(profile: Profile, say: Words) -> None:

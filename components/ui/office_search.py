@@ -11,6 +11,7 @@ from components.render import blocks
 from components.ui import sitemap
 from components.ui.address import asked, href, pairs_of, pick
 from components.ui.filters import office_labels
+from components.ui.plain import plain
 from components.words import Words
 
 
@@ -52,5 +53,5 @@ def directory(say: Words) -> None:
             for o in offices
         ]
         name = province or "Indonesia"
-        with st.expander(f"{name} ({len(pairs)})"):
+        with st.expander(plain(f"{name} ({len(pairs)})")):
             st.html(blocks.links(pairs, say("kantor.office_list", province=name)))

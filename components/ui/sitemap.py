@@ -8,6 +8,7 @@ import streamlit as st
 from components import paths
 from components.query import View
 from components.ui.address import pairs_of
+from components.ui.plain import plain
 from components.words import Words
 
 
@@ -73,4 +74,4 @@ def file_of(path: str) -> str:
 
 def link(path: str, label: str, view: View = View()) -> None:  # noqa: B008 - a view is frozen
     """A link to a page, told in the present language, without reloading the site."""
-    st.page_link(file_of(path), label=label, query_params=pairs_of(view))
+    st.page_link(file_of(path), label=plain(label), query_params=pairs_of(view))

@@ -7,20 +7,12 @@ from starlette.requests import Request
 
 from components.errors import BadAddress, ExplorerError, UnknownParameter
 from components.query import Release, read_manner, release
-from components.query.store import current
 from components.query.view import MANNER, asked_of_us, read_language
 from components.words import Words, speaking
 
 EDITION = "v"
 KNOWN = (*MANNER, EDITION)
 HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(:\d{1,5})?|\[[0-9A-Fa-f:.]{2,45}\](:\d{1,5})?")
-
-
-class Gone(ExplorerError):
-    """An edition of the data that we do not hold, or no longer."""
-
-    status = 410
-    key = "error.gone"
 
 
 class NotHere(ExplorerError):
@@ -47,7 +39,7 @@ def asked(request: Request, known: tuple[str, ...] = KNOWN) -> Asked:
             raise UnknownParameter(name=name[:80], known=", ".join(known))
     say = speaking(read_manner(pairs).language)
     pin = request.query_params.get(EDITION)
-    return Asked(say, _edition(pin), pin)
+    return Asked(say, release(pin), pin)
 
 
 def pairs_of(request: Request) -> list[tuple[str, str]]:
@@ -68,10 +60,3 @@ def origin(request: Request, base: str) -> str:
     if not HOST.fullmatch(host):
         raise BadAddress(name="Host", value=host[:80], allowed="[A-Za-z0-9.-]")
     return f"{request.url.scheme}://{host}"
-
-
-def _edition(pin: str | None) -> Release:
-    try:
-        return release(pin)
-    except BadAddress as unknown:
-        raise Gone(id=str(pin)[:80], newest=current().id) from unknown

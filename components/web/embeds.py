@@ -6,7 +6,7 @@ from collections.abc import Callable
 from starlette.requests import Request
 from starlette.responses import Response
 
-from components.errors import BadAddress, ExplorerError
+from components.errors import BadAddress, ExplorerError, Gone
 from components.query import release
 from components.query.store import current
 from components.query.view import asked_of_us, read_manner
@@ -14,7 +14,7 @@ from components.render.embed_age import since
 from components.render.embed_script import frame_hash, touch_script
 from components.render.embed_wear import BACKGROUND, CLEAR, TITLE, WITHOUT, Wear
 from components.render.leaf_order import Kind, PageOrder
-from components.web.asking import Gone, asked, pairs_of
+from components.web.asking import asked, pairs_of
 from components.web.errors import answer_error
 from components.web.pages import Fire, chart_of, fired_here, keeps, viewed
 from components.web.seal import DATA, OPEN_TO_ALL, sealed
@@ -70,11 +70,9 @@ def age(request: Request) -> Response:
     """The endpoint of /edisi/{id}.json: what the newest edition says otherwise, and besides."""
     asked(request, ())
     name = request.path_params["file"]
-    edition = name.removesuffix(AGE_ENDING)
-    try:
-        old = release(edition if name.endswith(AGE_ENDING) else "")
-    except BadAddress as unknown:
-        raise Gone(id=edition[:80], newest=current().id) from unknown
+    if not name.endswith(AGE_ENDING):
+        raise Gone(id=name[:80], newest=current().id)
+    old = release(name.removesuffix(AGE_ENDING))
     body = json.dumps(since(old, current()).record(), separators=(",", ":")).encode()
     return sealed(request, body, "application/json", DATA, OPEN_TO_ALL)
 

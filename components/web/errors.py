@@ -67,12 +67,12 @@ def wants_problem(request: Request) -> bool:
 
 
 def _page(request: Request, error: ExplorerError, stylesheet: str) -> Response:
-    """The error as a small page; one that passes asks again by itself, in a frame as well."""
+    """The error as a small page; one that passes has a link to the same address."""
     say = tongue(request)
     title = trouble_title(error.status, say)
     again = say("leaf.again") if error.retry_after else ""
     body = fill("error.html", heading=title, sentence=trouble_sentence(error, say), again=again)
-    text = page(Leaf(title=title, body=body, again=error.retry_after), say, stylesheet)
+    text = page(Leaf(title=title, body=body), say, stylesheet)
     return Response(text, error.status, HEADERS, "text/html; charset=utf-8")
 
 

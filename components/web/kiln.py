@@ -152,7 +152,19 @@ class Kiln:
     def _fired(self, piece: Piece) -> Fired:
         until = monotonic() + self.seconds
         try:
-            oven = self._ovens.get(timeout=self.seconds)
+            return self._once(piece, until)
+        except Broken:
+            # what put the oven out may have had nothing to do with the piece: one more may try
+            LOG.warning("an oven went out over %s", piece)
+        try:
+            return self._once(piece, until)
+        except Broken:
+            LOG.exception("not made: %s", piece)
+            raise
+
+    def _once(self, piece: Piece, until: float) -> Fired:
+        try:
+            oven = self._ovens.get(timeout=max(0.0, until - monotonic()))
         except Empty as late:
             raise Slow from late
         try:
@@ -162,9 +174,6 @@ class Kiln:
         except Late as late:
             LOG.warning("not done in %s seconds: %s", self.seconds, piece)
             raise Slow from late
-        except Broken:
-            LOG.exception("not made: %s", piece)
-            raise
         finally:
             if oven is not None and not oven.alive:
                 oven.close()

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from components.errors import UnknownParameter
 from components.model import Language
-from components.query import Release
+from components.query import Release, read_manner
 from components.query.store import current
 from components.query.view import MANNER
 from components.render.engine import fill
@@ -34,6 +34,7 @@ def status_endpoint(site: Site) -> Callable[[Request], Response]:
         for name, _ in pairs_of(request):
             if name not in MANNER:
                 raise UnknownParameter(name=name[:80], known=", ".join(MANNER))
+        read_manner(pairs_of(request))
         say, edition = tongue(request), current()
         return Response(_page(edition, say, site), headers=HEADERS, media_type=HTML)
 

@@ -52,6 +52,35 @@ def test_an_author_sees_the_embed_at_its_height_and_copies_its_code(site, chromi
         context.close()
 
 
+def test_a_preview_that_was_not_ready_is_asked_for_again(site, chromium):
+    """
+    A busy kiln answers 503 with a page that says nothing of its height; the reader does nothing,
+    and the history has no step more.
+    """
+    context = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="id-ID")
+    context.set_default_timeout(90_000)
+    asked = []
+
+    def once_busy(route):
+        asked.append(route.request.url)
+        if len(asked) == 1:
+            route.fulfill(status=503, content_type="text/html", body="<p>Coba lagi</p>")
+        else:
+            route.continue_()
+
+    context.route("**/embed/**", once_busy)
+    try:
+        author = context.new_page()
+        author.goto(f"{site}/sematkan?office=malang&office=blitar")
+        before = author.evaluate("history.length")
+
+        assert until(author, lambda: len(asked) > 1 and _fits(author, 560))
+        assert len(set(asked)) == 1
+        assert author.evaluate("history.length") == before
+    finally:
+        context.close()
+
+
 def _fits(author, width):
     """Whether the frame has that width, and shows all of its page without room to spare."""
     box = author.locator(FRAME).bounding_box()

@@ -9,7 +9,19 @@ from time import monotonic
 from tests.chaos.outcome import Outcome
 
 # Modules of this folder, each with `def trial(kills: int) -> Outcome`.
-TRIALS = ("build", "refusals", "editions")
+TRIALS = (
+    "build",
+    "publishing",
+    "refusals",
+    "editions",
+    "away",
+    "sessions",
+    "restarts",
+    "ovens",
+    "half_open",
+    "memory",
+    "clock",
+)
 FEW, MANY = 20, 200
 COLUMNS = ("fault", "how", "seen", "counts", "held")
 

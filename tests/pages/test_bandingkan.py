@@ -21,6 +21,15 @@ def test_a_link_opens_with_its_filters_set_and_its_finding_said():
     assert len(charts(page)) == 1
 
 
+def test_peers_who_were_not_asked_for_are_not_counted_among_the_offices_asked_for():
+    """
+    One office alone is drawn with its peers; the count above the chart is of that office.
+    """
+    page = opened("bandingkan", office=["blitar"], chart="ranking", to="2024")
+
+    assert "1 dari 1 " in page.caption[0].value
+
+
 def test_a_choice_writes_slugs_to_the_address_and_nothing_else():
     """
     Metric, offices, year and measure, one after the other; labels stay on the page.

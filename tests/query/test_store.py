@@ -222,7 +222,7 @@ def test_a_release_that_we_do_not_hold_is_refused_with_the_one_we_do(pin, small_
     with pytest.raises(BadAddress) as raised:
         release(pin)
 
-    assert raised.value.facts == {"name": "v", "value": pin[:80], "allowed": small_world.id}
+    assert raised.value.facts == {"id": pin[:80], "newest": small_world.id}
     assert isinstance(raised.value, ExplorerError)
 
 

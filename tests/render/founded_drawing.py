@@ -42,13 +42,13 @@ def unfounded_in(drawing: Drawing, say: Words) -> dict[str, list[str]]:
         text = getattr(drawing.caption, name)
         for phrase in phrases:
             text = re.sub(rf"(?<![\d.,]){re.escape(phrase)}(?![\d]|[.,]\d)", " ", text)
-        found = [number for number in numbers(_in_digits(text, say)) if number not in allowed]
+        found = [number for number in numbers(in_digits(text, say)) if number not in allowed]
         if found:
             wrong[name] = found
     return wrong
 
 
-def _in_digits(text: str, say: Words) -> str:
+def in_digits(text: str, say: Words) -> str:
     """Counts that are spelt out as digits: "tiga kantor" counts as much as "13 kantor"."""
     text = ONE.sub(" ", NOT_ONE.sub(" ", text))
     words = SPELT[say.language].split("|")

@@ -48,7 +48,7 @@ def test_the_map_and_its_words_count_the_same(metric):
 
     words = presence_caption(answer, ID)
 
-    assert words.title.startswith(f"{whole} dari {whole + part + nothing} kantor ")
+    assert words.title.endswith(f" untuk {whole} dari {whole + part + nothing} kantor")
     assert re.search(rf"{part} kantor hanya [^0-9]*, {nothing} kantor", words.alt)
 
 
@@ -107,7 +107,7 @@ def test_where_every_office_has_a_figure_the_title_says_so():
     actual = silence_caption(grid, EN).title
 
     assert actual == (
-        "At least one figure of passports issued was found for each of two offices, 2022–2024; "
+        "At least one figure for passports issued was found for each of two offices, 2022–2024; "
         "only one office complete"
     )
 
@@ -154,8 +154,11 @@ def test_an_office_has_a_grid_of_its_own(edition, say, pattern):
 @pytest.mark.parametrize(
     ("say", "pattern"),
     [
-        (ID, r"^\d+ dari 133 kantor pernah diberitakan dengan angka paspor terbit setahun penuh$"),
-        (EN, r"^\d+ of 133 offices have been reported with a whole year of passports issued$"),
+        (ID, r"^Angka paspor terbit setahun penuh pernah diberitakan untuk \d+ dari 133 kantor$"),
+        (
+            EN,
+            r"^A whole-year figure for passports issued has been reported for \d+ of 133 offices$",
+        ),
     ],
 )
 def test_the_map_counts_the_offices_that_stood(say, pattern):
@@ -202,17 +205,20 @@ def test_the_table_of_silence_may_be_ordered(order, names):
         (
             ID,
             View(metrics=("satisfaction_index",)),
-            "Tak satu pun dari 125 kantor pernah diberitakan dengan angka nilai IKM setahun penuh",
+            "Angka IKM setahun penuh tak ditemukan untuk satu pun dari 125 kantor",
         ),
         (
             EN,
             View(metrics=("satisfaction_index",)),
-            "None of the 125 offices has been reported with a whole year of satisfaction scores",
+            "A whole-year figure for satisfaction scores was found for none of the 125 offices",
         ),
         (
             EN,
             View(metrics=("exit_bans",)),
-            "1 of 133 offices has been reported with a whole year of people under an exit ban",
+            (
+                "A whole-year figure for people under an exit ban has been reported "
+                "for 1 of 133 offices"
+            ),
         ),
         (
             ID,
@@ -222,7 +228,7 @@ def test_the_table_of_silence_may_be_ordered(order, names):
         (
             EN,
             View(metrics=("exit_bans",), offices=("blitar",)),
-            "Blitar has been reported with a whole year of people under an exit ban",
+            "A whole-year figure for people under an exit ban has been reported for Blitar",
         ),
     ],
 )

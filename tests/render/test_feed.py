@@ -120,7 +120,7 @@ def test_the_first_edition_tells_how_much_there_is_of_an_office(edition):
 
     count = len(edition.office("blitar"))
     lines = said(entry, "content").splitlines()
-    assert said(entry, "title") == f"Data release {edition.name}: {count} statements about Blitar"
+    assert said(entry, "title") == f"Data edition {edition.name}: {count} statements about Blitar"
     assert len(lines) == len(set(lines)) == 21
     assert lines[-1].startswith("Besides these there are ")
     assert all(line.endswith(".") for line in lines)
@@ -207,7 +207,7 @@ def test_an_office_hears_what_is_new_of_it(two_editions, say):
     newest, first = entries(text)
     one_new = {
         Language.ID: "Edisi data contoh-2: 1 pernyataan baru tentang Contoh Dua",
-        Language.EN: "Data release contoh-2: 1 new statement about Contoh Dua",
+        Language.EN: "Data edition contoh-2: 1 new statement about Contoh Dua",
     }
     assert said(newest, "title") == one_new[say.language]
     assert len(said(newest, "content").splitlines()) == 1

@@ -43,7 +43,7 @@ def test_one_pair_is_told_in_full(say, expected):
 
 @pytest.mark.parametrize(
     ("say", "start"),
-    [(ID, "PNBP dari target PNBP: "), (EN, "Non-tax revenue as a share of the revenue target: ")],
+    [(ID, "PNBP mencapai "), (EN, "Non-tax revenue as a share of the revenue target: ")],
 )
 def test_many_pairs_are_told_by_their_span(say, start):
     """

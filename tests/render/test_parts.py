@@ -33,7 +33,7 @@ def breakdown(metric, office, number, key):
         (
             EN,
             (
-                "By purpose, the largest part given of passports issued at Blitar in 2023 is "
+                "By purpose, the largest reported part of passports issued at Blitar in 2023 is "
                 "Tourism: 16,661 of 31,589 (52.7%)"
             ),
             "The parts come to 31,489 of 31,589; 100 are not broken down.",
@@ -60,7 +60,8 @@ def test_without_a_total_no_share_is_claimed():
     actual = parts_caption(replace(whole, total=None), answer, EN).title
 
     assert actual == (
-        "By reason, the largest part given of foreigners deported at Malang in 2023 is Overstay: 17"
+        "By reason, the largest reported part of foreigners deported at Malang in 2023 is "
+        "Overstay: 17"
     )
 
 

@@ -35,12 +35,12 @@ CASES = [
     (
         UnknownSlug(kind="metric", slug="zzz", near=""),
         "Kode hitungan “zzz” tidak ada di kamus kami, dan tak ada yang mirip dengannya.",
-        "Our dictionary has no measure with the code “zzz”, and none like it.",
+        "Our dictionary has no metric with the code “zzz”, and none like it.",
     ),
     (
         UnknownFigure(id="abc"),
         "Angka dengan kode “abc” tidak ada dalam edisi data mana pun yang kami pegang.",
-        "No data release that we hold has a figure with the code “abc”.",
+        "No data edition that we hold has a figure with the code “abc”.",
     ),
     (
         NoRelease(folder="metrics"),

@@ -200,7 +200,7 @@ def test_the_small_world_lies_in_one_province(small_world):
         (
             EN,
             (
-                "A figure of passports issued for January–June 2025 was found for 3 of 133 "
+                "A figure for passports issued in January–June 2025 was found for 3 of 133 "
                 "offices: 1 of 36 on Java, 2 of 97 elsewhere"
             ),
             "Grey grains: no figure for January–June found.",

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from starlette.types import ASGIApp
 
@@ -59,7 +60,7 @@ async def asked(
         "server": ("kinerja.example", 80),
         "client": (peer, 4711),
         "root_path": "",
-        "path": path,
+        "path": unquote(path),  # as a server does, replacing what is no UTF-8
         "raw_path": path.encode(),
         "query_string": query.encode(),
         "headers": _raw([("host", "kinerja.example"), *headers]),

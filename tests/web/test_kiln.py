@@ -201,17 +201,38 @@ def test_an_error_of_the_view_reaches_everyone_who_asked(hearth, shelf):
 
 def test_an_oven_that_broke_is_not_used_again(hearth, shelf):
     """
-    The next reader has a fresh one.
+    The piece is tried in one more, no third; the next reader has a fresh one.
     """
     hearth.trouble = Broken()
     hearth.open.set()
     kiln = Kiln(shelf, ovens=1)
     with pytest.raises(Broken):
         kiln.fire(order())
+    assert (hearth.lit, len(hearth.made)) == (2, 2)
     hearth.trouble = None
 
     assert kiln.fire(order()) == b"a picture"
-    assert hearth.lit == 2
+    assert hearth.lit == 3
+
+
+def test_who_asked_for_nothing_wrong_has_it_although_an_oven_broke(hearth, shelf):
+    """
+    A process that the system kills over a piece takes nobody's picture with it.
+    """
+    hearth.open.set()
+    broken = Oven(hearth)
+
+    def goes_out(piece, seconds):
+        broken.alive = False
+        raise Broken
+
+    broken.fire = goes_out
+    kiln = Kiln(shelf, ovens=1)
+    kiln._ovens.get()
+    kiln._ovens.put(broken)
+
+    assert kiln.fire(order()) == b"a picture"
+    assert hearth.lit == 1
 
 
 def test_a_picture_of_another_edition_is_given_but_not_kept(hearth, shelf):

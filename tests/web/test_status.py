@@ -26,7 +26,7 @@ def counted(monkeypatch) -> Tally:
     ("query", "expected"),
     [
         ("", ["Status server", "Edisi data", "1.234", "Antrean gambar penuh", " UTC"]),
-        ("?lang=en", ["Server status", "Data release", "1,234", "Picture queue full", " UTC"]),
+        ("?lang=en", ["Server status", "Data edition", "1,234", "Picture queue full", " UTC"]),
     ],
 )
 def test_people_read_what_is_served_and_what_was_refused(client, counted, edition, query, expected):

@@ -223,12 +223,41 @@
     }, 2000);
   });
 
-  /* The preview of an embed is as high as what it shows. */
+  /* The preview of an embed is as high as what it shows.  One that says nothing for a while after
+     it was loaded is still being made, and is asked for again, a few times. */
+  const PREVIEW = ".st-key-pratinjau iframe";
+  const [MOST_TRIES, PATIENCE] = [5, 6000];
+  const previews = new WeakMap();
+  const previewOf = (frame) => {
+    const known = previews.get(frame);
+    if (known?.src === frame.src) return known;
+    clearTimeout(known?.timer);
+    const fresh = { src: frame.src, tries: 0, told: false, timer: 0 };
+    previews.set(frame, fresh);
+    return fresh;
+  };
+  const awaitWord = (frame) => {
+    const preview = previewOf(frame);
+    clearTimeout(preview.timer);
+    if (preview.told || preview.tries === MOST_TRIES) return;
+    preview.timer = setTimeout(() => {
+      preview.tries += 1;
+      // Replaced, for a frame that is led elsewhere adds a step to the browser's history.
+      if (frame.isConnected && frame.src === preview.src)
+        frame.contentWindow.location.replace(frame.src);
+    }, PATIENCE);
+  };
+  document.addEventListener("load", ({ target }) => target.matches?.(PREVIEW) && awaitWord(target), true);
   addEventListener("message", ({ data, source }) => {
     const high = data?.["kinerja-imigrasi"] === 1 ? Number(data.height) : 0;
     if (!(high >= 120 && high <= 4000)) return;
-    for (const frame of document.querySelectorAll(".st-key-pratinjau iframe"))
-      if (frame.contentWindow === source) root.style.setProperty("--ki-frame", `${high}px`);
+    for (const frame of document.querySelectorAll(PREVIEW)) {
+      if (frame.contentWindow !== source) continue;
+      const preview = previewOf(frame);
+      preview.told = true;
+      clearTimeout(preview.timer);
+      root.style.setProperty("--ki-frame", `${high}px`);
+    }
   });
 
   /* The menu button floats over the page; once the page has moved it makes room. */

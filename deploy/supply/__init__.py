@@ -1,0 +1,1 @@
+"""The supply: which packages the explorer stands on, pinned, licensed and listed."""

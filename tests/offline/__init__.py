@@ -1,0 +1,1 @@
+"""A machine without a network, and one visit to the explorer on it."""
