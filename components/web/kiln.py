@@ -5,7 +5,7 @@ import os
 from concurrent.futures import Future
 from functools import cache
 from queue import Empty, LifoQueue
-from threading import BoundedSemaphore, Lock
+from threading import BoundedSemaphore, Lock, Thread
 from time import monotonic
 
 from components.errors import ExplorerError
@@ -22,6 +22,9 @@ FOLDER = ROOT / ".cache" / "kiln"
 USUAL = Settings()
 OVENS, WAITING, SECONDS = USUAL.kiln_workers, USUAL.kiln_waiting, USUAL.kiln_seconds
 MOST_BYTES = USUAL.picture_megabytes * MEGABYTE
+# How many times as long as a reader waits an oven may take before it counts as hung: what is
+# late, above all from an oven that has just been lit, is then there for who asks again.
+HUNG = 3
 
 
 class Busy(ExplorerError):
@@ -50,7 +53,7 @@ class Kiln:
     A few ovens behind a shelf.
 
     `fire` blocks and belongs in a thread.  Whoever asks for what is being made already waits
-    for the same piece.
+    for the same piece; what is late goes on being made, and lies on the shelf afterwards.
     """
 
     def __init__(
@@ -66,8 +69,9 @@ class Kiln:
         self.most_bytes = most_bytes
         self._all = ovens
         self._inside = 0
-        self._room = BoundedSemaphore(ovens + waiting)
-        self._firing: dict[str, Future[bytes]] = {}
+        self._most = ovens + waiting
+        self._room = BoundedSemaphore(self._most)
+        self._firing: dict[str, Future[Fired]] = {}
         self._lock = Lock()
         # the oven that cooled last is taken first; None stands for one not yet lit
         self._ovens: LifoQueue[Oven | None] = LifoQueue()
@@ -87,16 +91,25 @@ class Kiln:
         note_kept(Kept.MADE)
         try:
             self._count(1)
-            return self._shared(name, edition, piece)
+            found = self._making(name, edition, piece).result(self.seconds)
+        except TimeoutError as late:
+            LOG.warning("not done in %s seconds: %s", self.seconds, piece)
+            raise Slow from late
         finally:
             self._count(-1)
             self._room.release()
+        if len(found.body) > self.most_bytes:
+            raise TooLarge
+        # data built anew in between made another piece than the one that was named
+        if found.release != edition:
+            note_edition("")
+        return found.body
 
     @property
     def queue(self) -> tuple[int, int]:
         """How many ovens are at work, and how many requests wait for them or for one another."""
-        at_work = min(self._all - self._ovens.qsize(), self._inside)
-        return at_work, self._inside - at_work
+        at_work = self._all - self._ovens.qsize()
+        return at_work, max(0, self._inside - at_work)
 
     def warm(self) -> None:
         """Light one oven, so that the first picture does not wait for Python to start."""
@@ -115,42 +128,41 @@ class Kiln:
         with self._lock:
             self._inside += more
 
-    def _shared(self, name: str, edition: str, piece: Piece) -> bytes:
-        """The piece that somebody is making already, or that we make for all who ask."""
+    def _making(self, name: str, edition: str, piece: Piece) -> Future[Fired]:
+        """The piece that somebody asked for already, or that is made from now on for all who do."""
         with self._lock:
-            found = self._firing.get(name)
-            mine = found is None
-            future = found if found is not None else self._firing.setdefault(name, Future())
-        if not mine:
-            try:
-                return future.result(self.seconds)
-            except TimeoutError as late:
-                raise Slow from late
-        try:
-            body = self._made(name, edition, piece)
-        except BaseException as error:
-            future.set_exception(error)
-            raise
-        else:
-            future.set_result(body)
-            return body
-        finally:
-            with self._lock:
-                del self._firing[name]
+            if name in self._firing:
+                return self._firing[name]
+            future: Future[Fired] = Future()
+            kept = self.shelf.read(name)
+            if kept is not None:
+                # it was done between the look at the shelf and the look at the fire
+                future.set_result(Fired(edition, kept))
+                return future
+            if len(self._firing) >= self._most:
+                raise Busy
+            self._firing[name] = future
+        Thread(target=self._make, args=(name, edition, piece, future), daemon=True).start()
+        return future
 
-    def _made(self, name: str, edition: str, piece: Piece) -> bytes:
-        found = self._fired(piece)
-        if len(found.body) > self.most_bytes:
-            raise TooLarge
-        # data built anew in between make another piece than the one that was named
-        if found.release == edition:
-            self.shelf.put(name, found.body)
+    def _make(self, name: str, edition: str, piece: Piece, future: Future[Fired]) -> None:
+        try:
+            found = self._fired(piece)
+            if found.release == edition and len(found.body) <= self.most_bytes:
+                self.shelf.put(name, found.body)
+        except BaseException as error:  # noqa: BLE001 - it is raised again where it was asked for
+            self._done(name)
+            future.set_exception(error)
         else:
-            note_edition("")
-        return found.body
+            self._done(name)
+            future.set_result(found)
+
+    def _done(self, name: str) -> None:
+        with self._lock:
+            del self._firing[name]
 
     def _fired(self, piece: Piece) -> Fired:
-        until = monotonic() + self.seconds
+        until = monotonic() + HUNG * self.seconds
         try:
             return self._once(piece, until)
         except Broken:
@@ -172,7 +184,7 @@ class Kiln:
                 oven = Oven()
             return oven.fire(piece, until - monotonic())
         except Late as late:
-            LOG.warning("not done in %s seconds: %s", self.seconds, piece)
+            LOG.warning("an oven hung over %s", piece)
             raise Slow from late
         finally:
             if oven is not None and not oven.alive:

@@ -160,18 +160,50 @@ def test_what_is_on_the_shelf_is_given_even_when_the_queue_is_full(hearth, shelf
         asked.result(PATIENCE)
 
 
-def test_a_picture_that_takes_too_long_is_given_up(hearth, shelf):
+def test_a_picture_that_is_late_is_there_for_who_asks_again(hearth, shelf):
     """
-    503 with a sentence; the oven is replaced by a fresh one.
+    503 with a sentence; the same oven goes on, and nothing is drawn twice.
     """
-    kiln = Kiln(shelf, ovens=1, seconds=0.05)
+    kiln = Kiln(shelf, ovens=1, seconds=0.2)
     with pytest.raises(Slow) as slow:
         kiln.fire(order())
     hearth.open.set()
+    kiln.seconds = PATIENCE
 
     assert slow.value.status == 503
     assert kiln.fire(order()) == b"a picture"
+    assert (hearth.lit, len(hearth.made)) == (1, 1)
+
+
+def test_an_oven_that_hangs_is_replaced_by_a_fresh_one(hearth, shelf):
+    """
+    After three times what a reader waits; nobody waits longer for that.
+    """
+    kiln = Kiln(shelf, ovens=1, seconds=0.05)
+    with pytest.raises(Slow):
+        kiln.fire(order())
+    _until(lambda: not kiln._firing)
+    hearth.open.set()
+    kiln.seconds = PATIENCE
+
+    assert kiln.fire(order()) == b"a picture"
     assert hearth.lit == 2
+
+
+def test_what_nobody_waits_for_any_more_still_counts_as_work(hearth, shelf):
+    """
+    Late pieces pile up no higher than the queue.
+    """
+    kiln = Kiln(shelf, ovens=1, waiting=1, seconds=0.05)
+    with pytest.raises(Slow):
+        kiln.fire(order())
+    with pytest.raises(Slow):
+        kiln.fire(order("malang"))
+    with pytest.raises(Busy) as busy:
+        kiln.fire(order("batam"))
+    hearth.open.set()
+
+    assert not isinstance(busy.value, Slow)
 
 
 def test_waiting_for_an_oven_is_part_of_the_time(hearth, shelf):
