@@ -12,6 +12,8 @@ from components.catalogue import Catalogue
 from components.query import Release, release
 from tests import world
 
+PROGRAM = sys.modules["__main__"]
+
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
@@ -60,7 +62,7 @@ def same_main(monkeypatch) -> None:
 
     AppTest leaves its script behind as `__main__`, and a process started after it would run that.
     """
-    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
+    monkeypatch.setitem(sys.modules, "__main__", PROGRAM)
 
 
 def forget() -> None:

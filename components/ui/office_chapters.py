@@ -107,8 +107,21 @@ def _beside_peers(profile: Profile, metrics: tuple[Metric, ...], say: Words) -> 
         st.html(blocks.note(say("kantor.beside_peers")))
         for metric in told:
             per = _rate(metric)
-            view = View(offices=everyone, metrics=(metric.slug,), per=per, chart="ranking")
+            view = View(
+                offices=everyone,
+                metrics=(metric.slug,),
+                last=_told_in(profile, metric, per),
+                per=per,
+                chart="ranking",
+            )
             sitemap.link("bandingkan", say.of(metric.short), view)
+
+
+def _told_in(profile: Profile, metric: Metric, per: str | None) -> int:
+    """The newest year in which the office itself tells of the metric, and of its denominator."""
+    years = {told.year for told in profile.of(metric.slug) if told.whole}
+    both = years & {told.year for told in profile.of(per) if told.whole} if per else years
+    return max(both or years)
 
 
 def _rate(metric: Metric) -> str | None:

@@ -12,6 +12,7 @@ from components.charts.rungs import rung
 from components.charts.vignette import bars_small
 from components.query import View, ask
 from components.query.changes import changes
+from components.query.composition import composition_by_office
 from tests.charts.drawing import EN, ID, invented
 from tests.charts.letters import clashes, lines
 from tests.figures import told, year
@@ -119,7 +120,8 @@ def test_names_that_begin_alike_are_told_apart(width, edition):
     answer = ask(View(metrics=("foreigners_resident",), offices=("ternate",)))
     found = [one for one in answer.parts if one.year == 2025 and len(one.parts) == 1]
     key = found[0].parts[0][0]
-    drawn = lines(parts(answer.at("ternate", 2025), found, key, answer, ID, LIGHT), width)
+    (whole,) = composition_by_office(answer, key, 2025).rows
+    drawn = lines(parts(whole, answer, ID, LIGHT), width)
 
     for name in ("Halmahera Selatan", "Halmahera Barat"):
         assert any(one.text.endswith(name) for one in drawn)

@@ -8,6 +8,8 @@ import pytest
 from components.model import Language
 from components.query.view import FIELDS
 from components.render.drawing import Chart
+from components.settings import read
+from components.ui import share
 from components.words import sentences, speaking
 from tests.pages.opening import opened, shown
 
@@ -38,7 +40,8 @@ def asked_of(page):
 @pytest.fixture(autouse=True)
 def base(monkeypatch):
     """A site that knows where it is."""
-    monkeypatch.setenv("BASE_URL", "https://kinerja.example")
+    known = read({"BASE_URL": "https://kinerja.example"})
+    monkeypatch.setattr(share, "settings", lambda: known)
 
 
 def test_it_opens_with_a_finding_where_nothing_is_asked(edition):
@@ -250,7 +253,7 @@ def test_without_a_host_there_are_still_codes(monkeypatch):
     """
     A test, or a browser that tells no address: relative addresses, and no oEmbed.
     """
-    monkeypatch.delenv("BASE_URL")
+    monkeypatch.setattr(share, "settings", lambda: read({}))
 
     page = opened("sematkan", **BLITAR)
 

@@ -56,8 +56,8 @@ def row_of(table, name):
             EN,
             (
                 "Of 28 foreigners deported at Singaraja in 2025, reports name 6 nationals of "
-                "China, 5 nationals of Sri Lanka and 4 nationals of Turkey; 46% not broken down "
-                "in the reports found"
+                "China, 5 nationals of Sri Lanka and 4 nationals of Turkey (Türkiye); 46% not "
+                "broken down in the reports found"
             ),
         ),
     ],

@@ -54,7 +54,7 @@ def test_a_publishers_name_stays_text(edition, monkeypatch):
     """Data are never Markdown."""
     figure = told_of(edition, "blitar", "passports_issued", 2023).figure
     source = replace(edition.sources[figure.source], publisher="**Koran** [x](http://jahat)")
-    monkeypatch.setitem(edition.sources, figure.source, source)
+    monkeypatch.setitem(vars(edition), "sources", {figure.source: source})
 
     actual = report(figure, edition, ID)
 

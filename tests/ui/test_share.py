@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from components.model import Language
+from components.settings import read
 from components.ui import share
 from components.words import speaking
 from tests.pages.opening import charts, opened, shown
@@ -60,7 +61,7 @@ def test_addresses_begin_with_the_setting_or_where_the_reader_is(monkeypatch, se
     """
     BASE_URL where it is set; a path before the site, of a proxy, is kept.
     """
-    monkeypatch.setenv("BASE_URL", setting)
+    monkeypatch.setattr(share, "settings", lambda: read({"BASE_URL": setting}))
     monkeypatch.setattr(share.st, "context", SimpleNamespace(url=url))
 
     assert share.origin() == origin

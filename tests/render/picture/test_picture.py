@@ -44,7 +44,7 @@ def test_a_picture_carries_title_description_source_and_ground(name, say, look, 
     svg = picture.svg(drawn, say, look, COLUMN)
     found, words = seen(svg), drawn.caption
 
-    assert (found.said("title"), found.said("desc")) == (words.title, words.alt)
+    assert (found.said("title"), found.said("desc")) == (words.title, drawn.alt)
     assert (found.root.get("role"), found.root.get("lang")) == ("img", say.language)
     for text in (words.title, words.subtitle, words.source):
         assert plain(text) in together(found)
