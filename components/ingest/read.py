@@ -102,9 +102,10 @@ def _rows(sheet: Sheet, text: str) -> Page:
                 rows.append(Row(sheet.file, line, dict(zip(sheet.columns, texts, strict=True))))
             line = reader.line_num + 1
     except csv.Error as broken:
-        # The reader has a limit of its own, above ours.
-        key = "cell_long" if "field larger" in str(broken) else "quotes"
-        faults.append(error(key, sheet.file, [line], most=str(LONGEST)))
+        if "field larger" in str(broken):  # the reader has a limit of its own, above ours
+            faults.append(error("cell_long", sheet.file, [line], most=str(LONGEST)))
+        else:
+            faults.append(error("quotes", sheet.file, [line]))
     return Page(tuple(rows), tuple(faults))
 
 

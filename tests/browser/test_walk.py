@@ -23,7 +23,6 @@ class Newcomer:
 
     def press(self, what):
         """One action: a click on something that can be seen."""
-        what.first.scroll_into_view_if_needed()
         what.first.click()
         self.actions += 1
 

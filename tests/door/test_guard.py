@@ -170,7 +170,7 @@ def test_who_finds_the_house_full_is_told_so_and_when_to_return():
         ):
             pass
         assert (refused.value.status_code, refused.value.headers["retry-after"]) == (503, "30")
-        assert "coba lagi" in refused.value.text
+        assert "Coba lagi" in refused.value.text
     with asks.websocket_connect(STREAM) as socket:
         socket.send_bytes(_message("rerun_script"))
         assert socket.receive_bytes() == _message("rerun_script")
