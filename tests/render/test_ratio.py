@@ -71,7 +71,8 @@ def test_a_part_year_stays_out_of_the_range_and_is_named_with_its_span():
 
     assert re.match(r"Paspor terbit, 2023: [\d,]+ sampai [\d,]+ per 1\.000 ", words.title)
     assert words.title.endswith(
-        "di luar rentang itu karena baru sebagian tahun: Malang 8,7 dari Januari hingga November 2023"
+        "di luar rentang itu karena baru sebagian tahun: Malang 8,7 dari "
+        "Januari hingga November 2023"
     )
     assert "Belum setahun penuh: Malang." in words.subtitle
 
