@@ -1,5 +1,6 @@
 """A reader without a browser: one session that speaks Streamlit's websocket protocol."""
 
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
 
@@ -31,7 +32,18 @@ class Reader:
 
     def ask(self, query: str) -> Run:
         """The page with that query string; RuntimeError where the run did not end well."""
-        self._socket.send(self._talk.question(query))
+        return self._heard(self._talk.question(query))
+
+    def pick(self, name: str, option: str) -> Run:
+        """Another option of a select box, as its browser would ask; faults as above."""
+        return self._heard(self._talk.picked(name, option))
+
+    def options(self, name: str) -> Sequence[str]:
+        """What the select box of that name offers."""
+        return self._talk.options(name)
+
+    def _heard(self, question: bytes) -> Run:
+        self._socket.send(question)
         while True:
             frame = self._socket.recv()
             run = self._talk.hear(frame.encode() if isinstance(frame, str) else frame)

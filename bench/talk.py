@@ -1,9 +1,11 @@
 """Talk: Streamlit's websocket protocol as one session speaks it, without a socket."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.Delta_pb2 import Delta
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 FINE = (
@@ -12,6 +14,15 @@ FINE = (
 )
 KEPT_RUNS = 2
 PROTOCOL = "streamlit"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A select box as the browser knows it; `fragment` is empty for one of the whole page."""
+
+    id: str
+    fragment: str
+    options: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +43,41 @@ class Talk:
 
     def __init__(self, address: str, page: str) -> None:
         self.address, self.page = address, page
+        self._query = ""
+        self._boxes: dict[str, Box] = {}
         self._seen: dict[str, int] = {}
         self._runs = 0
         self._size = 0
         self._begun = 0.0
 
     def question(self, query: str) -> bytes:
-        """The message that reruns the page with that query string; the clock starts."""
+        """The message that reruns the whole page with that query string; the clock starts."""
+        self._query = query
+        return self._asked(BackMsg())
+
+    def picked(self, name: str, option: str) -> bytes:
+        """
+        The message of an option picked in the select box of that name; the clock starts.
+
+        As a browser sends it: it reruns the fragment that the box lies in, where it lies in one.
+        """
+        box = self._boxes[name]
+        message = BackMsg()
+        message.rerun_script.fragment_id = box.fragment
+        message.rerun_script.widget_states.widgets.add(id=box.id, string_value=option)
+        return self._asked(message)
+
+    def options(self, name: str) -> Sequence[str]:
+        """What the select box of that name offers."""
+        return self._boxes[name].options
+
+    def _asked(self, message: BackMsg) -> bytes:
         self._runs += 1
         self._size = 0
-        message = BackMsg()
         rerun = message.rerun_script
-        rerun.query_string = query
+        rerun.query_string = self._query
         rerun.page_name = self.page
-        rerun.context_info.url = f"http://{self.address}/{self.page}?{query}"
+        rerun.context_info.url = f"http://{self.address}/{self.page}?{self._query}"
         rerun.cached_message_hashes.extend(self._seen)
         whole: bytes = message.SerializeToString()
         self._begun = time.perf_counter()
@@ -59,13 +91,25 @@ class Talk:
         kind = message.WhichOneof("type")
         if kind == "ref_hash":
             self._seen[message.ref_hash] = self._runs
-        elif kind == "delta" and message.delta.new_element.WhichOneof("type") == "exception":
-            raise RuntimeError(message.delta.new_element.exception.message)
+        elif kind == "delta":
+            self._drawn(message.delta)
+        elif kind == "page_info_changed":
+            self._query = message.page_info_changed.query_string
         elif kind == "script_finished":
             return self._finished(message.script_finished)
         if message.metadata.cacheable and message.hash:
             self._seen[message.hash] = self._runs
         return None
+
+    def _drawn(self, delta: Delta) -> None:
+        element = delta.new_element
+        match element.WhichOneof("type"):
+            case "exception":
+                raise RuntimeError(element.exception.message)
+            case "selectbox":
+                name = element.selectbox.id.rpartition("-")[2]
+                options = tuple(element.selectbox.options)
+                self._boxes[name] = Box(element.selectbox.id, delta.fragment_id, options)
 
     def _finished(self, how: int) -> Run | None:
         if how == ForwardMsg.FINISHED_EARLY_FOR_RERUN:

@@ -9,26 +9,33 @@ from components.ui import filters, money
 from components.ui.address import asked
 from components.ui.card import card
 from components.ui.drawn import drawn
+from components.ui.part import part
 from components.ui.speech import spoken, worn
 
-say, look, view = spoken(), worn(), asked()
 
-st.html(blocks.heading(say("anggaran.heading"), say("anggaran.lead")))
-with st.container(key="saring"):
-    filters.office_choice(say)
-    filters.chosen_offices(say)
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
-        filters.year_choice(say, ask(view.with_(metrics=("revenue",))).release.years)
-        filters.office_groups(say)
-        filters.clear_all(say, keep_metric=False)
+def money_told() -> None:
+    """Revenue and spending of the offices that the filter leaves."""
+    say, look, view = spoken(), worn(), asked()
 
-for chart in (Chart.REVENUE, Chart.SPENDING):
-    shown = drawn(chart, view, say)
-    if shown.empty:
-        st.html(blocks.section(say(f"anggaran.{chart}")))
-        st.html(blocks.empty(say("anggaran.empty")))
-    else:
-        card(shown, say, look)
+    st.html(blocks.heading(say("anggaran.heading"), say("anggaran.lead")))
+    with st.container(key="saring"):
+        filters.office_choice(say)
+        filters.chosen_offices(say)
+        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+            filters.year_choice(say, ask(view.with_(metrics=("revenue",))).release.years)
+            filters.office_groups(say)
+            filters.clear_all(say, keep_metric=False)
 
-money.series(view, say, look)
-money.percentages(view, say)
+    for chart in (Chart.REVENUE, Chart.SPENDING):
+        shown = drawn(chart, view, say)
+        if shown.empty:
+            st.html(blocks.section(say(f"anggaran.{chart}")))
+            st.html(blocks.empty(say("anggaran.empty")))
+        else:
+            card(shown, say, look)
+
+    money.series(view, say, look)
+    money.percentages(view, say)
+
+
+part(money_told)

@@ -6,50 +6,48 @@ from components.query import ask
 from components.render import blocks
 from components.render.sources import source_table
 from components.render.tables import answer_table
-from components.ui import filters
+from components.ui import comparison, filters
 from components.ui.address import asked
 from components.ui.card import card
 from components.ui.chart_card import unfolding
-from components.ui.comparison import (
-    OF_ONE_YEAR,
-    TABLE,
-    cautions,
-    chart_of,
-    nothing_found,
-    shape_choice,
-    shape_of,
-)
 from components.ui.drawn import drawn
+from components.ui.part import part
 from components.ui.speech import spoken, worn
 
-say, look, view = spoken(), worn(), asked()
-answer = ask(view)
-edition, shape = answer.release, shape_of(answer)
 
-st.html(blocks.heading(say("bandingkan.heading")))
-with st.container(key="saring"):
-    filters.question(say, edition.catalogue.metrics.values())
-    shape = shape_choice(answer, say)
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
-        year = filters.one_year(say, answer) if shape in OF_ONE_YEAR else None
-        if shape not in OF_ONE_YEAR:
-            filters.year_choice(say, edition.years)
-        filters.ratio_choice(say, answer.metric, edition)
-        filters.office_groups(say)
-        filters.clear_all(say)
-shown = drawn(chart_of(shape, answer), view, say)
-filters.leaves(shown, answer, year, say)
+def compared() -> None:
+    """The question, its filters, and the answer in one shape."""
+    say, look, view = spoken(), worn(), asked()
+    answer = ask(view)
+    edition, shape = answer.release, comparison.shape_of(answer)
 
-if shown.empty:
-    nothing_found(answer, say, "bandingkan", shape)
-else:
-    cautions(shown, answer, shape, year, "bandingkan", say)
-    if shape == TABLE:
-        st.html(answer_table(answer, say))
+    st.html(blocks.heading(say("bandingkan.heading")))
+    with st.container(key="saring"):
+        filters.question(say, edition.catalogue.metrics.values())
+        shape = comparison.shape_choice(answer, say)
+        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+            year = filters.one_year(say, answer) if shape in comparison.OF_ONE_YEAR else None
+            if shape not in comparison.OF_ONE_YEAR:
+                filters.year_choice(say, edition.years)
+            filters.ratio_choice(say, answer.metric, edition)
+            filters.office_groups(say)
+            filters.clear_all(say)
+    shown = drawn(comparison.chart_of(shape, answer), view, say)
+    filters.leaves(shown, answer, year, say)
+
+    if shown.empty:
+        comparison.nothing_found(answer, say, "bandingkan", shape)
     else:
-        card(shown, say, look)
-    unfolding(
-        say("bandingkan.reports"),
-        lambda: source_table(shown.sources, edition, say),
-        key="laporan",
-    )
+        comparison.cautions(shown, answer, shape, year, "bandingkan", say)
+        if shape == comparison.TABLE:
+            st.html(answer_table(answer, say))
+        else:
+            card(shown, say, look)
+        unfolding(
+            say("bandingkan.reports"),
+            lambda: source_table(shown.sources, edition, say),
+            key="laporan",
+        )
+
+
+part(compared)

@@ -13,30 +13,37 @@ from components.ui.address import asked
 from components.ui.card import card
 from components.ui.chart_card import above, below, folded
 from components.ui.drawn import drawn
+from components.ui.part import part
 from components.ui.speech import spoken, worn
 
-say, look, view = spoken(), worn(), asked()
-edition = release(view.release)
 
-st.html(blocks.heading(say("cakupan.heading"), say("cakupan.lead")))
-with st.container(key="saring"):
-    filters.metric_choice(say, edition.catalogue.metrics.values())
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
-        order = filters.order_choice(say)
-        filters.office_groups(say)
-        filters.clear_all(say)
+def coverage() -> None:
+    """What is known by the filters, and where reports differ."""
+    say, look, view = spoken(), worn(), asked()
+    edition = release(view.release)
 
-card(drawn(Chart.COVERAGE, view, say), say, look, columns=2)
+    st.html(blocks.heading(say("cakupan.heading"), say("cakupan.lead")))
+    with st.container(key="saring"):
+        filters.metric_choice(say, edition.catalogue.metrics.values())
+        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+            order = filters.order_choice(say)
+            filters.office_groups(say)
+            filters.clear_all(say)
 
-words = last_words(view.release)
-told = last_word_caption(words, say, order)
-above(told)
-folded(say("chart_card.table"), last_word_table(words, say, order))
-below(told, say)
+    card(drawn(Chart.COVERAGE, view, say), say, look, columns=2)
 
-st.html(blocks.section(say("cakupan.disputes")))
-quarrels = drawn(Chart.DISAGREEMENTS, View(offices=view.offices, release=view.release), say)
-card(quarrels, say, look, level=3)
-if table := outrun_table(edition, say):
-    st.html(blocks.section(say("cakupan.outruns"), say("cakupan.outruns_lead")))
-    folded(say("cakupan.disputes_all"), table)
+    words = last_words(view.release)
+    told = last_word_caption(words, say, order)
+    above(told)
+    folded(say("chart_card.table"), last_word_table(words, say, order))
+    below(told, say)
+
+    st.html(blocks.section(say("cakupan.disputes")))
+    quarrels = drawn(Chart.DISAGREEMENTS, View(offices=view.offices, release=view.release), say)
+    card(quarrels, say, look, level=3)
+    if table := outrun_table(edition, say):
+        st.html(blocks.section(say("cakupan.outruns"), say("cakupan.outruns_lead")))
+        folded(say("cakupan.disputes_all"), table)
+
+
+part(coverage)

@@ -6,19 +6,26 @@ from components.query.search import search
 from components.render import blocks
 from components.ui import shelves, statements
 from components.ui.address import asked
+from components.ui.part import part
 from components.ui.speech import spoken
 
-say, found = spoken(), search(asked())
-edition = found.release
 
-st.html(blocks.heading(say("data.heading"), say("data.lead")))
-statements.filters(found, say)
-statements.found_here(found, say)
+def statements_found() -> None:
+    """The search, what it found, and what lies behind the figures."""
+    say, found = spoken(), search(asked())
+    edition = found.release
 
-st.html(blocks.section(say("data.behind"), say("data.behind_lead")))
-shelves.shelf("sources", say, lambda: shelves.reports(found, say))
-shelves.shelf("dictionary", say, lambda: shelves.dictionary(edition, say))
-shelves.shelf("unplaced", say, lambda: shelves.unplaced(edition, say))
-shelves.shelf("report", say, lambda: shelves.report(edition, say))
-shelves.shelf("changes", say, lambda: shelves.changes(edition, say))
-shelves.downloads(edition, say)
+    st.html(blocks.heading(say("data.heading"), say("data.lead")))
+    statements.filters(found, say)
+    statements.found_here(found, say)
+
+    st.html(blocks.section(say("data.behind"), say("data.behind_lead")))
+    shelves.shelf("sources", say, lambda: shelves.reports(found, say))
+    shelves.shelf("dictionary", say, lambda: shelves.dictionary(edition, say))
+    shelves.shelf("unplaced", say, lambda: shelves.unplaced(edition, say))
+    shelves.shelf("report", say, lambda: shelves.report(edition, say))
+    shelves.shelf("changes", say, lambda: shelves.changes(edition, say))
+    shelves.downloads(edition, say)
+
+
+part(statements_found)

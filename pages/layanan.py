@@ -16,35 +16,42 @@ from components.ui.address import asked
 from components.ui.card import card
 from components.ui.chart_card import folded
 from components.ui.drawn import drawn
+from components.ui.part import part
 from components.ui.service_kinds import one_at_a_time, question, what_it_is
 from components.ui.speech import spoken, worn
 
-say, look, view = spoken(), worn(), asked()
-found = services(view)
-edition, kinds = found.release, found.kinds
 
-st.html(blocks.heading(say("layanan.heading")))
-with st.container(key="saring"):
-    question(say, edition)
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
-        filters.year_choice(say, edition.years)
-        filters.office_groups(say)
-        filters.clear_all(say, keep_metric=False)
+def services_run() -> None:
+    """The kinds of service that the filters leave, or one of them."""
+    say, look, view = spoken(), worn(), asked()
+    found = services(view)
+    edition, kinds = found.release, found.kinds
 
-if not found.runs:
-    st.html(blocks.empty(say("layanan.empty")))
-elif len(kinds) == 1:
-    (kind,) = kinds
-    words = services_caption(found, kind, say)
-    st.html(blocks.chart_head(words.title, words.subtitle))
-    st.html(services_table(found, kind, say))
-    st.html(blocks.section(say("layanan.what")))
-    st.html(blocks.definitions(what_it_is(found, kind, say)))
-    sources = found.sources(found.of_kind(kind))
-    folded(say("layanan.sources"), source_table(sources, edition, say))
-else:
-    card(drawn(Chart.SERVICES, view, say), say, look)
-    everyone = len({run.office.slug for run in found.runs})
-    shown = len(most_kinds(found))
-    st.html(blocks.note(say("layanan.matrix_note", shown=shown, all=everyone)))
-    one_at_a_time(found, say)
+    st.html(blocks.heading(say("layanan.heading")))
+    with st.container(key="saring"):
+        question(say, edition)
+        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+            filters.year_choice(say, edition.years)
+            filters.office_groups(say)
+            filters.clear_all(say, keep_metric=False)
+
+    if not found.runs:
+        st.html(blocks.empty(say("layanan.empty")))
+    elif len(kinds) == 1:
+        (kind,) = kinds
+        words = services_caption(found, kind, say)
+        st.html(blocks.chart_head(words.title, words.subtitle))
+        st.html(services_table(found, kind, say))
+        st.html(blocks.section(say("layanan.what")))
+        st.html(blocks.definitions(what_it_is(found, kind, say)))
+        sources = found.sources(found.of_kind(kind))
+        folded(say("layanan.sources"), source_table(sources, edition, say))
+    else:
+        card(drawn(Chart.SERVICES, view, say), say, look)
+        everyone = len({run.office.slug for run in found.runs})
+        shown = len(most_kinds(found))
+        st.html(blocks.note(say("layanan.matrix_note", shown=shown, all=everyone)))
+        one_at_a_time(found, say)
+
+
+part(services_run)

@@ -14,35 +14,42 @@ from components.ui.card import card
 from components.ui.comparison import cautions, nothing_found
 from components.ui.drawn import drawn
 from components.ui.enforcement import broken_down, metrics, refusals
+from components.ui.part import part
 from components.ui.speech import spoken, worn
 
-say, look, view = spoken(), worn(), asked()
-view = view if view.metrics else view.with_(metrics=("deportations",))
-answer = ask(view)
-edition, catalogue = answer.release, answer.release.catalogue
 
-st.html(blocks.heading(say("penegakan.heading"), say("penegakan.lead")))
-with st.container(key="saring"):
-    filters.question(say, metrics(catalogue), default="deportations")
-    with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
-        year = filters.one_year(say, answer)
-        filters.ratio_choice(say, answer.metric, edition)
-        filters.office_groups(say)
-        filters.clear_all(say)
-shown = drawn(Chart.RANKING, view, say)
-filters.leaves(shown, answer, year, say)
+def enforcement() -> None:
+    """One metric of enforcement by its filters, then all of them of that year."""
+    say, look, view = spoken(), worn(), asked()
+    view = view if view.metrics else view.with_(metrics=("deportations",))
+    answer = ask(view)
+    edition, catalogue = answer.release, answer.release.catalogue
 
-if shown.empty:
-    nothing_found(answer, say, "penegakan", Chart.RANKING)
-else:
-    cautions(shown, answer, Chart.RANKING, year, "penegakan", say)
-    card(shown, say, look)
-    broken_down(view, year, say, look)
+    st.html(blocks.heading(say("penegakan.heading"), say("penegakan.lead")))
+    with st.container(key="saring"):
+        filters.question(say, metrics(catalogue), default="deportations")
+        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+            year = filters.one_year(say, answer)
+            filters.ratio_choice(say, answer.metric, edition)
+            filters.office_groups(say)
+            filters.clear_all(say)
+    shown = drawn(Chart.RANKING, view, say)
+    filters.leaves(shown, answer, year, say)
 
-if len(view.offices) == 1:
-    st.html(blocks.section(say("gate.profile")))
-    mine = View(offices=view.offices, peers=view.peers, last=year, release=view.release)
-    card(drawn(Chart.PROFILE, mine, say), say, look, level=3)
-st.html(blocks.section(say("penegakan.mix", year=year), say("penegakan.mix_lead")))
-st.html(mix_table(mix(view, catalogue.group(MetricGroup.ENFORCEMENT), year), say))
-refusals(view, year, say, look)
+    if shown.empty:
+        nothing_found(answer, say, "penegakan", Chart.RANKING)
+    else:
+        cautions(shown, answer, Chart.RANKING, year, "penegakan", say)
+        card(shown, say, look)
+        broken_down(view, year, say, look)
+
+    if len(view.offices) == 1:
+        st.html(blocks.section(say("gate.profile")))
+        mine = View(offices=view.offices, peers=view.peers, last=year, release=view.release)
+        card(drawn(Chart.PROFILE, mine, say), say, look, level=3)
+    st.html(blocks.section(say("penegakan.mix", year=year), say("penegakan.mix_lead")))
+    st.html(mix_table(mix(view, catalogue.group(MetricGroup.ENFORCEMENT), year), say))
+    refusals(view, year, say, look)
+
+
+part(enforcement)

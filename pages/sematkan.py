@@ -5,20 +5,27 @@ import streamlit as st
 from components.render import blocks
 from components.ui import studio
 from components.ui.drawn import drawn
+from components.ui.part import part
 from components.ui.speech import spoken
 
-say, view = spoken(), studio.question()
 
-st.html(blocks.heading(say("sematkan.heading"), say("sematkan.lead")))
-with st.container(key="saring"):
-    chart = studio.chart_choice(view, say)
-    wanted = studio.wish(view, say)
+def embed() -> None:
+    """The choices, and the embed that they make."""
+    say, view = spoken(), studio.question()
 
-shown = drawn(chart, view, wanted.say)
-studio.change_link(shown, say)
-if shown.empty:
-    st.html(blocks.empty(say("sematkan.empty")))
-else:
-    studio.preview(shown, wanted, say)
-    studio.codes(shown, wanted, say)
-    studio.take(shown, wanted, say)
+    st.html(blocks.heading(say("sematkan.heading"), say("sematkan.lead")))
+    with st.container(key="saring"):
+        chart = studio.chart_choice(view, say)
+        wanted = studio.wish(view, say)
+
+    shown = drawn(chart, view, wanted.say)
+    studio.change_link(shown, say)
+    if shown.empty:
+        st.html(blocks.empty(say("sematkan.empty")))
+    else:
+        studio.preview(shown, wanted, say)
+        studio.codes(shown, wanted, say)
+        studio.take(shown, wanted, say)
+
+
+part(embed)

@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from components.errors import ExplorerError, NoRelease
+from components.errors import NoRelease
 from components.query.store import steady
 from components.ui import frame, sitemap
-from components.ui.address import language, manner
+from components.ui.address import language
+from components.ui.part import told
 from components.words import speaking
 
 say = speaking(language())
@@ -14,11 +15,7 @@ try:
     # one edition throughout, whatever is built meanwhile
     with steady():
         frame.header(say)
-        try:
-            manner()
-            page.run()
-        except ExplorerError as error:
-            frame.sorry(error, say)
+        told(page.run)
         frame.footer(say)
 except NoRelease as missing:
     frame.sorry(missing, say)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from components.model import Comparability, Doubt, Ground, InstitutionKind, MetricKind
 from components.query.answer import Answer, ask
@@ -10,6 +11,7 @@ from components.query.rates import derivable
 from components.query.view import View
 
 ENOUGH = 2
+KEPT = 128
 WHOLE = (1, 12)
 
 
@@ -22,6 +24,7 @@ class Way:
     figures: int
 
 
+@lru_cache(KEPT)
 def ways(answer: Answer, year: int | None = None) -> tuple[Way, ...]:
     """
     The common ground of what one drawing shows, the closest to what was asked first.
@@ -42,7 +45,11 @@ def spans(view: View) -> tuple[tuple[tuple[int, int], int], ...]:
 
     Whole years are (1, 12); of a stock, which is counted on a day, there are none.
     """
-    answer = ask(view.with_(months=None, first=None, last=None))
+    return _spans(ask(view.with_(months=None, first=None, last=None)))
+
+
+@lru_cache(KEPT)
+def _spans(answer: Answer) -> tuple[tuple[tuple[int, int], int], ...]:
     if answer.metric.kind is MetricKind.STOCK:
         return ()
     said = {

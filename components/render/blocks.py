@@ -15,9 +15,14 @@ def section(title: str, lead: str = "") -> str:
     return fill("blocks/section.html", title=title, lead=lead)
 
 
-def chart_head(title: str, subtitle: str, level: int = 2, alt: str = "") -> str:
-    """What stands above a chart: the finding, what is counted, and, to be heard, what is drawn."""
-    return fill("blocks/chart_head.html", title=title, subtitle=subtitle, level=level, alt=alt)
+def chart_head(title: str, subtitle: str, level: int = 2, alt: str = "", legend: str = "") -> str:
+    """
+    What stands above a chart: finding, what is counted, its key; to be heard, what is drawn.
+
+    The key is HTML already.
+    """
+    words = fill("blocks/chart_head.html", title=title, subtitle=subtitle, level=level, alt=alt)
+    return words + legend
 
 
 def chart_foot(source: str, long: str, label: str) -> str:

@@ -34,7 +34,7 @@ class Chart(StrEnum):
     OFFICE_COVERAGE = "office-coverage"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Panel:
     """
     One plot of a drawing, with its own heading where it has several.
@@ -50,7 +50,7 @@ class Panel:
     alt: str = ""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Drawing:
     """
     What every ending of an address shows: page, embed, picture and file are made of this.
@@ -58,7 +58,7 @@ class Drawing:
     `view` is the question with what the chart decides for itself filled in (the year of a
     ranking), so that its address says the same for ever; `figures` are the statements shown
     and those set beside them, `table` and `legend` are HTML, `verdict` is None where nothing
-    is compared.
+    is compared.  One is equal to itself alone, so that what is made of it can be kept by it.
     """
 
     chart: Chart

@@ -1,6 +1,8 @@
 """The address bar as the only memory: what is asked, links to ask something else, bound widgets."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
@@ -18,15 +20,28 @@ ALL = ""
 # the page's own language and theme are others, which all its links carry.
 LOOKS = ("look", "tongue", "keep", "title", "background", "width")
 
+Pairs = tuple[tuple[str, str], ...]
+_still: ContextVar[Pairs | None] = ContextVar("still", default=None)
+
 
 def manner() -> Manner:
     """How the reader wants to be told; BadAddress for a language or theme we do not have."""
     return read_manner(_pairs())
 
 
+@contextmanager
+def still() -> Iterator[None]:
+    """While a page is drawn: its address is read once, for nothing that draws changes it."""
+    token = _still.set(_read_pairs())
+    try:
+        yield
+    finally:
+        _still.reset(token)
+
+
 def asked() -> View:
     """The view that the address spells; an ExplorerError where it spells none."""
-    return _read(tuple(_pairs()), release(st.query_params.get("v")))
+    return _read(_pairs(), release(_pin()))
 
 
 def pairs_of(view: View, how: Manner | None = None) -> list[tuple[str, str]]:
@@ -46,7 +61,7 @@ def href(path: str, view: View = View()) -> str:  # noqa: B008 - a view is froze
 
 def _pinned(view: View) -> View:
     """The view in the edition that the address pins, so that no link leaves it."""
-    return view if view.release else view.with_(release=st.query_params.get("v"), page=view.page)
+    return view if view.release else view.with_(release=_pin(), page=view.page)
 
 
 def change(**fields: Any) -> None:  # noqa: ANN401 - the fields of View
@@ -194,7 +209,7 @@ def language() -> Language:
 
 
 @lru_cache(maxsize=256)
-def _read(pairs: tuple[tuple[str, str], ...], edition: Release) -> View:
+def _read(pairs: Pairs, edition: Release) -> View:
     """A page asks what its address spells a dozen times a run."""
     return read_view(pairs, edition.catalogue)
 
@@ -227,10 +242,19 @@ def _looks() -> list[tuple[str, str]]:
     return [(name, params[name]) for name in LOOKS if name in params]
 
 
-def _pairs() -> list[tuple[str, str]]:
+def _pairs() -> Pairs:
+    held = _still.get()
+    return _read_pairs() if held is None else held
+
+
+def _read_pairs() -> Pairs:
     params = st.query_params
     named = [name for name in params if name not in LOOKS]
-    return asked_of_us((name, value) for name in named for value in params.get_all(name))
+    return tuple(asked_of_us((name, value) for name in named for value in params.get_all(name)))
+
+
+def _pin() -> str | None:
+    return dict(_pairs()).get("v")
 
 
 def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:

@@ -5,8 +5,6 @@ from collections.abc import Callable
 import streamlit as st
 
 from components.charts.plot import Plot
-from components.query import Release
-from components.query.store import current, steady
 from components.render import blocks
 from components.render.caption import Caption
 from components.ui.plain import plain
@@ -15,11 +13,7 @@ from components.words import Words
 
 def above(caption: Caption, legend: str = "", level: int = 2, alt: str = "") -> None:
     """What stands above a chart: its finding, what is counted, what is drawn, its key."""
-    st.html(blocks.chart_head(caption.title, caption.subtitle, level, alt))
-    # a place for the key also where there is none, so that the plot below it stays
-    with st.container():
-        if legend:
-            st.html(legend)
+    st.html(blocks.chart_head(caption.title, caption.subtitle, level, alt, legend))
 
 
 def below(caption: Caption, say: Words) -> None:
@@ -53,13 +47,6 @@ def folded(label: str, html: str) -> None:
 
 def unfolding(label: str, make: Callable[[], str], *, key: str) -> None:
     """The same for one that is long and rarely opened: made and sent when it is."""
-    _unfolding(label, make, key, current())
-
-
-@st.fragment
-def _unfolding(label: str, make: Callable[[], str], key: str, edition: Release) -> None:
     fold = st.expander(plain(label), key=f"lipat-{key}", on_change="rerun")
     if fold.open:
-        # the edition that the page around it was drawn from
-        with steady(edition):
-            fold.html(make())
+        fold.html(make())

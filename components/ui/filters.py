@@ -151,31 +151,37 @@ def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
 
 
 def office_groups(say: Words) -> None:
-    """Offices by the handful: a province, a class, with or without checkpoint, the peers of one."""
+    """
+    Offices by the handful: a province, a class, with or without checkpoint, the peers of one.
+
+    Made when it is opened: it is the heaviest of the filters and the most rarely used.
+    """
     edition = release(asked().release)
+    fold = st.popover(say("filter.groups"), key="kumpulan", on_change="rerun")
+    if fold.open:
+        with fold:
+            _groups(say, edition)
+
+
+def _groups(say: Words, edition: Release) -> None:
     offices = edition.catalogue.of_kind(InstitutionKind.OFFICE)
-    with st.popover(say("filter.groups"), key="kumpulan"):
-        st.text(say("filter.groups_help"))
-        provinces = sorted({office.province for office in offices})
-        jump("province", provinces, _choose(offices, "province"), label=say("filter.province"))
-        classes = sorted(
-            {office.class_ for office in offices if office.class_}, key=lambda c: c.step
-        )
-        jump("class", classes, _choose(offices, "class_"), label=say("filter.class"))
-        checkpoint = {YES: say("filter.with_checkpoint"), NO: say("filter.without_checkpoint")}
-        jump(
-            "checkpoint",
-            list(checkpoint),
-            lambda kind: change(
-                offices=tuple(o.slug for o in offices if o.checkpoint is (kind == YES))
-            ),
-            label=say("filter.checkpoint"),
-            format_func=checkpoint.get,
-        )
-        names = {office.slug: office.short for office in offices}
-        jump(
-            "peers_of", list(names), _choose_peers, label=say("filter.peers"), format_func=names.get
-        )
+    st.text(say("filter.groups_help"))
+    provinces = sorted({office.province for office in offices})
+    jump("province", provinces, _choose(offices, "province"), label=say("filter.province"))
+    classes = sorted({office.class_ for office in offices if office.class_}, key=lambda c: c.step)
+    jump("class", classes, _choose(offices, "class_"), label=say("filter.class"))
+    checkpoint = {YES: say("filter.with_checkpoint"), NO: say("filter.without_checkpoint")}
+    jump(
+        "checkpoint",
+        list(checkpoint),
+        lambda kind: change(
+            offices=tuple(o.slug for o in offices if o.checkpoint is (kind == YES))
+        ),
+        label=say("filter.checkpoint"),
+        format_func=checkpoint.get,
+    )
+    names = {office.slug: office.short for office in offices}
+    jump("peers_of", list(names), _choose_peers, label=say("filter.peers"), format_func=names.get)
 
 
 def clear_all(say: Words, *, keep_metric: bool = True) -> None:

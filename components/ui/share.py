@@ -1,5 +1,6 @@
 """What a reader may take away from a chart, folded under it; and where our addresses begin."""
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 import streamlit as st
@@ -7,12 +8,18 @@ import streamlit as st
 from components.render.drawing import Drawing
 from components.render.share import share_html
 from components.settings import settings
+from components.ui.drawn import KEPT
 from components.words import Words
 
 
 def share(drawing: Drawing, say: Words) -> None:
     """One block of plain links: no widget, so that a rerun stays cheap."""
-    st.html(share_html(drawing, say, origin()))
+    st.html(_shared(drawing, say, origin()))
+
+
+@lru_cache(KEPT)
+def _shared(drawing: Drawing, say: Words, base: str) -> str:
+    return share_html(drawing, say, base)
 
 
 def origin() -> str:

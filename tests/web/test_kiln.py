@@ -190,10 +190,11 @@ def test_an_oven_that_hangs_is_replaced_by_a_fresh_one(hearth, shelf):
     assert hearth.lit == 2
 
 
-def test_what_nobody_waits_for_any_more_still_counts_as_work(hearth, shelf):
+def test_what_nobody_waits_for_any_more_still_counts_as_work(hearth, shelf, monkeypatch):
     """
     Late pieces pile up no higher than the queue.
     """
+    monkeypatch.setattr(module, "HUNG", 1000)
     kiln = Kiln(shelf, ovens=1, waiting=1, seconds=0.05)
     with pytest.raises(Slow):
         kiln.fire(order())

@@ -167,8 +167,19 @@
     if (idle && waiting.size) requestAnimationFrame(flush);
   };
 
+  /* The link to the other language asks what is asked now: a filter does not draw the header. */
+  const turnTongue = () => {
+    for (const link of document.querySelectorAll(".ki-lang a")) {
+      const asked = new URLSearchParams(location.search);
+      if (link.hreflang === "id") asked.delete("lang");
+      else asked.set("lang", link.hreflang);
+      link.setAttribute("href", `?${asked}`);
+    }
+  };
+
   const heard = () => {
     markHere();
+    turnTongue();
     if (root.lang === language()) return;
     root.lang = language();
     mendAll(document.body);
@@ -191,6 +202,25 @@
     setTimeout(() => {
       if (pathname === location.pathname && href !== location.href) history.pushState({}, "", href);
     });
+  });
+
+  /* Our own links from page to page: Streamlit is here already and need not be loaded again. */
+  const isPage = ({ origin, pathname }) =>
+    [...document.querySelectorAll(".stPageLink a")].some(
+      (page) => page.origin === origin && page.pathname === pathname,
+    );
+  const CONNECTED = '.stApp[data-test-connection-state="CONNECTED"]';
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.(".stHtml a[href]");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // The other language is a page of its own, with its own head.
+    if (link.closest(".ki-lang") || link.target || link.hash || !isPage(link)) return;
+    if (!document.querySelector(CONNECTED)) return;
+    event.preventDefault();
+    const elsewhere = link.pathname !== location.pathname;
+    history.pushState({}, "", link.href);
+    dispatchEvent(new PopStateEvent("popstate"));
+    if (elsewhere) document.querySelector(".stMain")?.scrollTo({ top: 0, behavior: "instant" });
   });
 
   /* Copy buttons: <button data-copy="words" data-done="Tersalin">; no words: those beside it. */

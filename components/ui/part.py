@@ -1,0 +1,40 @@
+"""The part of a page that answers to its filters: drawn anew without what stands around it."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from components.errors import ExplorerError
+from components.query import Release
+from components.query.store import current, steady
+from components.ui import frame
+from components.ui.address import language, manner, still
+from components.words import speaking
+
+
+def part(draw: Callable[[], None]) -> None:
+    """
+    Draw it now, and it alone whenever a widget in it is used.
+
+    Header, footer and list of pages are then neither made nor sent again.  Where a new edition
+    came meanwhile the whole page is drawn, so that all of it tells of the same one.
+    """
+    _part(draw, current())
+
+
+def told(draw: Callable[[], None]) -> None:
+    """Draw it, or say in the reader's language why it cannot be."""
+    try:
+        with still():
+            manner()
+            draw()
+    except ExplorerError as error:
+        frame.sorry(error, speaking(language()))
+
+
+@st.fragment
+def _part(draw: Callable[[], None], edition: Release) -> None:
+    if current() is not edition:
+        st.rerun()
+    with steady(edition):
+        told(draw)

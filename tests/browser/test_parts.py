@@ -1,0 +1,71 @@
+"""Claims about what a click does not do: draw what stands around, or load the site anew."""
+
+import pytest
+
+from tests.browser.waiting import until
+
+OURS = "() => { window.ours = true }"
+STILL = "() => window.ours === true"
+HEADER = ".st-key-kop .ki-lang"
+DIRECTORY = ".stExpander"
+
+
+@pytest.fixture
+def opened(site, reader):
+    """Opens a page and marks it as this one."""
+
+    def go(path):
+        reader.goto(f"{site}/{path}")
+        reader.wait_for_selector("[data-test-script-state=notRunning] .st-key-kaki")
+        reader.evaluate(OURS)
+        return reader
+
+    return go
+
+
+def test_a_filter_leaves_the_header_and_its_language_link_follows(opened):
+    """
+    The header is not drawn for a filter, and yet the other language is asked the same.
+    """
+    page = opened("bandingkan?office=malang")
+    page.eval_on_selector(HEADER, "header => { header.ours = true }")
+
+    page.click(".st-key-metrics input")
+    page.keyboard.type("Deportasi")
+    page.get_by_role("option", name="Deportasi", exact=True).click()
+
+    asked = "?office=malang&metric=deportations&lang=en"
+    assert until(page, lambda: page.get_attribute(".ki-lang a", "href") == asked)
+    assert page.eval_on_selector(HEADER, "header => header.ours")
+
+
+def test_the_offices_by_the_handful_are_made_when_they_are_wanted(opened):
+    """
+    The heaviest of the filters costs nothing while it is closed.
+    """
+    page = opened("bandingkan")
+
+    assert page.locator(".st-key-province").count() == 0
+    page.get_by_role("button", name="Pilih sekumpulan kantor").click()
+
+    page.wait_for_selector(".st-key-province input")
+
+
+def test_our_own_link_leads_on_without_loading_the_site_again(opened):
+    """
+    There, back by the browser's button, and the page is the one that was loaded first.
+    """
+    page = opened("kantor")
+    group = page.locator(DIRECTORY).nth(1)
+
+    group.locator("summary").click()
+    link = group.locator(".ki-links a").first
+    there = link.get_attribute("href")
+    link.click()
+    page.wait_for_url(f"**{there}")
+    name = page.locator("h1").first
+    assert until(page, lambda: name.inner_text().startswith("Kantor Imigrasi"))
+    page.go_back()
+
+    assert until(page, lambda: name.inner_text() == "Cari satu kantor")
+    assert page.evaluate(STILL)
