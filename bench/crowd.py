@@ -12,6 +12,7 @@ from bench.spread import Spread
 from bench.talk import PROTOCOL, Run, Talk, stream
 
 THINK, RERUNS = 3.0, 4
+OPTIONS = 5  # of a box, between which readers go back and forth
 PATIENCE = 60.0
 # What may go wrong on the way: the socket, the wait, a run that did not end well.
 FAULTS = (OSError, WebSocketException, TimeoutError, RuntimeError)
@@ -19,11 +20,17 @@ FAULTS = (OSError, WebSocketException, TimeoutError, RuntimeError)
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """Who asks: how many sessions of a page, what each asks in turn, and how it paces itself."""
+    """
+    Who asks: how many sessions of a page, what each asks in turn, and how it paces itself.
+
+    Each opens the page at one of the queries; then it picks one after another of the first
+    options of a `box`, as readers do, or without one asks for the other queries.
+    """
 
     sessions: int
     page: str
     queries: Sequence[str]
+    box: str = ""
     think: float = THINK
     reruns: int = RERUNS
 
@@ -79,16 +86,21 @@ async def _session(address: str, who: Crowd, number: int, chance: random.Random)
         open_timeout=PATIENCE,
         compression=None,
     ) as socket:
-        await _asked(socket, talk, who.queries[number % len(who.queries)])
+        await _asked(socket, talk, talk.question(who.queries[number % len(who.queries)]))
         for turn in range(who.reruns):
             await asyncio.sleep(who.think * chance.uniform(0.5, 1.5))
-            query = who.queries[(number + turn + 1) % len(who.queries)]
-            times.append((await _asked(socket, talk, query)).milliseconds)
+            times.append((await _asked(socket, talk, _next(who, talk, number + turn))).milliseconds)
     return times
 
 
-async def _asked(socket: ClientConnection, talk: Talk, query: str) -> Run:
-    await socket.send(talk.question(query))
+def _next(who: Crowd, talk: Talk, turn: int) -> bytes:
+    if who.box:
+        return talk.picked(who.box, talk.options(who.box)[turn % OPTIONS])
+    return talk.question(who.queries[(turn + 1) % len(who.queries)])
+
+
+async def _asked(socket: ClientConnection, talk: Talk, question: bytes) -> Run:
+    await socket.send(question)
     async with asyncio.timeout(PATIENCE):
         while True:
             frame = await socket.recv()

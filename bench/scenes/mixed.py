@@ -8,7 +8,7 @@ from bench.load import Rate, warmed
 from bench.many import many
 from bench.said import say
 from bench.scenes.embeds import address
-from bench.scenes.sessions import PAGE, QUERIES
+from bench.scenes.sessions import BOX, PAGE, QUERIES
 from bench.server import ROOT, streamlit
 from bench.sheet import Cell, Section
 from bench.steady import steady
@@ -45,8 +45,8 @@ def _row(name: str, where: str, readers: int, wanted: int) -> tuple[Cell, ...]:
     say(name)
     path = address()
     warmed(where, path)
-    who = Crowd(readers, PAGE, QUERIES, reruns=round(SECONDS / 3) + 3)
-    crowd(where, Crowd(min(readers, 5), PAGE, QUERIES, think=0.2))
+    who = Crowd(readers, PAGE, QUERIES, BOX, reruns=round(SECONDS / 3) + 3)
+    crowd(where, Crowd(min(readers, 5), PAGE, QUERIES, BOX, think=0.2))
     steady(where, path, wanted, 2.0)
     idle = steady(where, path, wanted, SECONDS)
     with ThreadPoolExecutor(1) as beside:

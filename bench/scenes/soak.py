@@ -6,7 +6,7 @@ from bench.crowd import Crowd, crowd
 from bench.load import ask
 from bench.said import say
 from bench.scenes.embeds import address
-from bench.scenes.sessions import PAGE, QUERIES
+from bench.scenes.sessions import BOX, PAGE, QUERIES
 from bench.server import ROOT, streamlit
 from bench.sheet import Cell, Section
 from bench.tree import use
@@ -28,7 +28,7 @@ def measure(full: bool) -> Section:
     with streamlit(ROOT / "app.py") as server:
         begun = time.monotonic()
         while (minute := (time.monotonic() - begun) / 60) < MINUTES:
-            found = crowd(server.address, Crowd(READERS, PAGE, QUERIES, think=1.0, reruns=30))
+            found = crowd(server.address, Crowd(READERS, PAGE, QUERIES, BOX, think=1.0, reruns=30))
             ask(server.address, address())
             now = use(server.pid)
             say(f"minute {minute:.0f}: {now}")
