@@ -19,9 +19,7 @@ class NoNginx(FileNotFoundError):
 
 def explorer(port: int) -> Child:
     """One single-worker process of the explorer."""
-    words = ("streamlit", "run", str(ROOT / "app.py"), "--server.port", str(port))
-    address = ("--server.address", "127.0.0.1")
-    return _python(f"explorer {port}", *words, *address, STREAMLIT_LOGGER_LEVEL="warning")
+    return _python(f"explorer {port}", "deploy.explorer", "--port", str(port))
 
 
 def endings(port: int) -> Child:
@@ -68,6 +66,6 @@ def user() -> str:
     return "root" if os.geteuid() == 0 else ""
 
 
-def _python(name: str, *words: str, **environment: str) -> Child:
+def _python(name: str, *words: str) -> Child:
     command = (sys.executable, "-m", *words)
-    return Child(name=name, command=command, folder=ROOT, environment={**os.environ, **environment})
+    return Child(name=name, command=command, folder=ROOT, environment=os.environ)

@@ -2,7 +2,7 @@
 python -m deploy.endings: the light endings by themselves, dressed as the explorer dresses them.
 
 `uvicorn components.web:app` alone cannot know the name of the explorer's stylesheet, which carries
-its hash.  What follows on the command line is uvicorn's.
+its hash.  What follows on the command line is that of deploy.listen.
 """
 
 import os
@@ -11,13 +11,11 @@ from collections.abc import Sequence
 
 from components.door import site_css
 
-QUIET = ("--log-level", "warning", "--no-access-log")
-
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """The process becomes uvicorn, so that nothing of Streamlit stays in it."""
+    """The process becomes another, so that nothing of Streamlit stays in it."""
     given = sys.argv[1:] if arguments is None else arguments
-    words = [sys.executable, "-m", "uvicorn", "components.web:app", *QUIET, *given]
+    words = [sys.executable, "-m", "deploy.listen", "components.web:app", *given]
     os.execve(sys.executable, words, {"SITE_CSS": site_css(), **os.environ})  # noqa: S606 - ourselves
 
 

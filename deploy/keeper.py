@@ -10,7 +10,7 @@ from pathlib import Path
 
 # A child that dies young is given longer and longer, up to half a minute.
 SHORTEST, LONGEST, YOUNG = 0.5, 30.0, 60.0
-PATIENCE = 15.0
+PATIENCE = 25.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,10 +5,10 @@ import streamlit as st
 from components.query import ask
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.ui import filters, money
 from components.ui.address import asked
 from components.ui.card import card
-from components.ui.drawn import drawn
 from components.ui.part import part
 from components.ui.speech import spoken, worn
 
@@ -27,7 +27,7 @@ def money_told() -> None:
             filters.clear_all(say, keep_metric=False)
 
     for chart in (Chart.REVENUE, Chart.SPENDING):
-        shown = drawn(chart, view, say)
+        shown = draw(chart, view, say)
         if shown.empty:
             st.html(blocks.section(say(f"anggaran.{chart}")))
             st.html(blocks.empty(say("anggaran.empty")))

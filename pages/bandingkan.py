@@ -4,13 +4,13 @@ import streamlit as st
 
 from components.query import ask
 from components.render import blocks
+from components.render.drawings import draw
 from components.render.sources import source_table
 from components.render.tables import answer_table
 from components.ui import comparison, filters
 from components.ui.address import asked
 from components.ui.card import card
 from components.ui.chart_card import unfolding
-from components.ui.drawn import drawn
 from components.ui.part import part
 from components.ui.speech import spoken, worn
 
@@ -32,7 +32,7 @@ def compared() -> None:
             filters.ratio_choice(say, answer.metric, edition)
             filters.office_groups(say)
             filters.clear_all(say)
-    shown = drawn(comparison.chart_of(shape, answer), view, say)
+    shown = draw(comparison.chart_of(shape, answer), view, say)
     filters.leaves(shown, answer, year, say)
 
     if shown.empty:

@@ -6,13 +6,13 @@ from components.query import View, release
 from components.query.last_word import last_words
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.last_word import last_word_caption, last_word_table
 from components.render.outruns import outrun_table
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
 from components.ui.chart_card import above, below, folded
-from components.ui.drawn import drawn
 from components.ui.part import part
 from components.ui.speech import spoken, worn
 
@@ -30,7 +30,7 @@ def coverage() -> None:
             filters.office_groups(say)
             filters.clear_all(say)
 
-    card(drawn(Chart.COVERAGE, view, say), say, look, columns=2)
+    card(draw(Chart.COVERAGE, view, say), say, look, columns=2)
 
     words = last_words(view.release)
     told = last_word_caption(words, say, order)
@@ -39,7 +39,7 @@ def coverage() -> None:
     below(told, say)
 
     st.html(blocks.section(say("cakupan.disputes")))
-    quarrels = drawn(Chart.DISAGREEMENTS, View(offices=view.offices, release=view.release), say)
+    quarrels = draw(Chart.DISAGREEMENTS, View(offices=view.offices, release=view.release), say)
     card(quarrels, say, look, level=3)
     if table := outrun_table(edition, say):
         st.html(blocks.section(say("cakupan.outruns"), say("cakupan.outruns_lead")))

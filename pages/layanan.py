@@ -5,6 +5,7 @@ import streamlit as st
 from components.query.services import services
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.drawn.services import most_kinds
 from components.render.services import (
     services_caption,
@@ -15,7 +16,6 @@ from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
 from components.ui.chart_card import folded
-from components.ui.drawn import drawn
 from components.ui.part import part
 from components.ui.service_kinds import one_at_a_time, question, what_it_is
 from components.ui.speech import spoken, worn
@@ -47,7 +47,7 @@ def services_run() -> None:
         sources = found.sources(found.of_kind(kind))
         folded(say("layanan.sources"), source_table(sources, edition, say))
     else:
-        card(drawn(Chart.SERVICES, view, say), say, look)
+        card(draw(Chart.SERVICES, view, say), say, look)
         everyone = len({run.office.slug for run in found.runs})
         shown = len(most_kinds(found))
         st.html(blocks.note(say("layanan.matrix_note", shown=shown, all=everyone)))

@@ -7,12 +7,12 @@ from components.query import View, ask
 from components.query.mix import mix
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.mix import mix_table
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
 from components.ui.comparison import cautions, nothing_found
-from components.ui.drawn import drawn
 from components.ui.enforcement import broken_down, metrics, refusals
 from components.ui.part import part
 from components.ui.speech import spoken, worn
@@ -33,7 +33,7 @@ def enforcement() -> None:
             filters.ratio_choice(say, answer.metric, edition)
             filters.office_groups(say)
             filters.clear_all(say)
-    shown = drawn(Chart.RANKING, view, say)
+    shown = draw(Chart.RANKING, view, say)
     filters.leaves(shown, answer, year, say)
 
     if shown.empty:
@@ -46,7 +46,7 @@ def enforcement() -> None:
     if len(view.offices) == 1:
         st.html(blocks.section(say("gate.profile")))
         mine = View(offices=view.offices, peers=view.peers, last=year, release=view.release)
-        card(drawn(Chart.PROFILE, mine, say), say, look, level=3)
+        card(draw(Chart.PROFILE, mine, say), say, look, level=3)
     st.html(blocks.section(say("penegakan.mix", year=year), say("penegakan.mix_lead")))
     st.html(mix_table(mix(view, catalogue.group(MetricGroup.ENFORCEMENT), year), say))
     refusals(view, year, say, look)

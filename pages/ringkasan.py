@@ -7,10 +7,10 @@ from components.query.evidence import evidence
 from components.query.findings import findings
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.ui import front
 from components.ui.address import asked
 from components.ui.card import card
-from components.ui.drawn import drawn
 from components.ui.office_search import often_read, search
 from components.ui.part import part
 from components.ui.speech import spoken, worn
@@ -29,7 +29,7 @@ def front_page() -> None:
     often_read(PILLS)
     st.html(blocks.band(front.numbers(evidence(edition), say), say("ringkasan.band")))
 
-    card(drawn(Chart.PRESENCE, View(release=pin), say), say, look)
+    card(draw(Chart.PRESENCE, View(release=pin), say), say, look)
 
     st.html(blocks.section(say("ringkasan.findings"), say("ringkasan.findings_note")))
     for column, finding in zip(st.columns(3, gap="large"), findings(edition), strict=False):

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from components.render import blocks
+from components.render.drawings import draw
 from components.ui import studio
-from components.ui.drawn import drawn
 from components.ui.part import part
 from components.ui.speech import spoken
 
@@ -18,7 +18,7 @@ def embed() -> None:
         chart = studio.chart_choice(view, say)
         wanted = studio.wish(view, say)
 
-    shown = drawn(chart, view, wanted.say)
+    shown = draw(chart, view, wanted.say)
     studio.change_link(shown, say)
     if shown.empty:
         st.html(blocks.empty(say("sematkan.empty")))

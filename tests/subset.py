@@ -54,7 +54,9 @@ def current(edition: Release) -> Iterator[None]:
 @cache
 def every_statement() -> tuple[Statement, ...]:
     """What the curated files state."""
-    return tuple(gather(paths.CURATED, paths.CATALOGUE, silent).statements)
+    said: list[Statement] = []
+    gather(paths.CURATED, paths.CATALOGUE, silent, said.extend)
+    return tuple(said)
 
 
 def edition_of(statements: Sequence[Statement]) -> Release:

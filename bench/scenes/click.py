@@ -1,15 +1,15 @@
 """From the click on another metric to the changed chart: ours, lean Streamlit, Plotly Dash."""
 
-import os
 import random
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Page, ViewportSize
 
+from bench.browser import chromium
 from bench.pages.facts import METRICS, named
 from bench.server import HERE, ROOT, free_port, serving, started
 from bench.sheet import Section
@@ -17,8 +17,6 @@ from bench.sheet import Section
 WARM = 2
 ROUNDS = 10  # of one click for each metric: thirty clicks a page
 WIDE: ViewportSize = {"width": 1280, "height": 1400}
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 SEED = 1
 PEER = (sys.executable, "-m", "bench.pages.peer")
 
@@ -135,21 +133,13 @@ def _pages(open_: ExitStack) -> Iterator[tuple[Hand, Page]]:
     dash = open_.enter_context(started([*PEER, str(port)], port, "/")).address
     lean = open_.enter_context(serving(HERE / "pages/lean.py"))
     ours = open_.enter_context(serving(ROOT / "app.py"))
-    browser = open_.enter_context(_chromium())
+    browser = open_.enter_context(chromium())
     addresses = {DASH: dash, LEAN: lean, OURS: f"{ours}/bandingkan"}
     for hand, address in addresses.items():
         page = browser.new_page(viewport=WIDE)
         page.goto(f"http://{address}")
         page.wait_for_selector(hand.marks, state="attached", timeout=60_000)
         yield hand, page
-
-
-@contextmanager
-def _chromium() -> Iterator[Browser]:
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 def _row(name: str, found: Found, beside: Found) -> tuple[str | float | int, ...]:

@@ -1,13 +1,12 @@
 """An embed in a reader's browser, beside the explorer's own page framed with ?embed=true."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
+from playwright.sync_api import Browser, ViewportSize
+
+from bench.browser import FAST, PATIENCE, SLOW, chromium, put_on
 from bench.load import ask, warmed
 from bench.said import say
-from bench.scenes.first_visit import CHROMIUM, FAST, FLAGS, LINE, PATIENCE, SLOW, SLOWER
 from bench.server import ROOT, streamlit
 from bench.sheet import Cell, Section
 from bench.spread import Spread
@@ -16,7 +15,7 @@ ASKED = "office=malang&office=blitar&metric=passports_issued"
 EMBED, FRAMED = "the embed", "the explorer, ?embed=true"
 PATHS = {EMBED: f"/embed/trend?{ASKED}", FRAMED: f"/bandingkan?{ASKED}&embed=true"}
 MARKS = {EMBED: "svg path", FRAMED: ".stVegaLiteChart svg.marks path"}
-WIDE = {"width": 720, "height": 600}
+WIDE: ViewportSize = {"width": 720, "height": 600}
 ROUNDS, ROUNDS_IN_FULL = 2, 7
 COLUMNS = (
     *("line", "page", "largest paint s", "chart s", "range", "chart / ?embed=true"),
@@ -53,7 +52,7 @@ class Seen:
 def measure(full: bool) -> Section:
     """Both in turn on each line, the embed drawn before, as it is for all but its first reader."""
     found: dict[tuple[str, str], list[Seen]] = {}
-    with streamlit(ROOT / "app.py") as server, _browser() as browser:
+    with streamlit(ROOT / "app.py") as server, chromium() as browser:
         size = len(warmed(server.address, PATHS[EMBED]).body)
         shell = len(ask(server.address, PATHS[FRAMED]).body)
         _visit(browser, server.address, FRAMED, FAST)
@@ -88,28 +87,12 @@ def _row(
     )
 
 
-@contextmanager
-def _browser() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where a browser is
-
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
-def _visit(browser: Any, address: str, name: str, line: str) -> Seen:  # noqa: ANN401 - Playwright's
+def _visit(browser: Browser, address: str, name: str, line: str) -> Seen:
     context = browser.new_context(viewport=WIDE)
     context.add_init_script(f"({WATCH})({MARKS[name]!r})")
     page = context.new_page()
     page.set_default_timeout(PATIENCE)
-    wire = context.new_cdp_session(page)
-    wire.send("Network.enable")
-    if line == SLOW:
-        wire.send("Network.emulateNetworkConditions", LINE)
-        wire.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-    sizes: list[float] = []
-    wire.on("Network.loadingFinished", lambda one: sizes.append(one["encodedDataLength"]))
+    sizes = put_on(line, context.new_cdp_session(page))
     page.goto(f"http://{address}{PATHS[name]}", wait_until="commit", timeout=PATIENCE)
     page.locator(MARKS[name]).first.wait_for(state="attached", timeout=PATIENCE)
     page.wait_for_load_state("networkidle", timeout=PATIENCE)

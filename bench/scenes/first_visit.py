@@ -1,16 +1,15 @@
 """First visit: what a newcomer waits for and fetches, beside the same page undressed, and stock."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from statistics import median
-from typing import Any
 
+from playwright.sync_api import Browser, Page
+
+from bench.browser import FAST, PATIENCE, SLOW, chromium, put_on
 from bench.server import HERE, ROOT, serving
 from bench.sheet import Cell, Section
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync")
 OURS, UNDRESSED, STOCK = "ours", "ours, no shell, not compressed", "stock, one chart"
 PAGE = "bandingkan?office=malang&office=blitar"
 SITES = {
@@ -18,10 +17,6 @@ SITES = {
     UNDRESSED: (HERE / "pages/undressed.py", PAGE),
     STOCK: (HERE / "pages/fixed.py", ""),
 }
-FAST, SLOW = "unthrottled", "1.6 Mbit/s, 150 ms, CPU x4"
-LINE = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
-SLOWER = 4
-PATIENCE = 120_000
 LOOK = 50
 # Something to read is the first sentence of ours or of the page; a chart counts once it can be
 # used, which it cannot below what a reader sees first.
@@ -57,7 +52,7 @@ def measure(full: bool) -> Section:
     """Medians over rounds that ask each site once, first with an empty cache, then again."""
     rounds = 5 if full else 2
     found: dict[tuple[str, str], list[Visit]] = {}
-    with ExitStack() as open_, _browser() as browser:
+    with ExitStack() as open_, chromium() as browser:
         bases = {name: open_.enter_context(serving(SITES[name][0])) for name in SITES}
         # nobody's first visit is measured on a server that has never been asked
         for name, base in bases.items():
@@ -99,28 +94,12 @@ def _row(line: str, name: str, found: dict[tuple[str, str], list[Visit]]) -> tup
 TIMES = ("painted", "read", "chart")
 
 
-@contextmanager
-def _browser() -> Iterator[Any]:
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only where a browser is
-
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield browser
-        browser.close()
-
-
-def _visits(browser: Any, url: str, line: str) -> tuple[Visit, Visit]:  # noqa: ANN401 - Playwright's
+def _visits(browser: Browser, url: str, line: str) -> tuple[Visit, Visit]:
     """The first visit with an empty cache, and the next."""
     context = browser.new_context(viewport={"width": 390, "height": 844})
     context.add_init_script(WATCH)
     page = context.new_page()
-    wire = context.new_cdp_session(page)
-    wire.send("Network.enable")
-    if line == SLOW:
-        wire.send("Network.emulateNetworkConditions", LINE)
-        wire.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-    sizes: list[float] = []
-    wire.on("Network.loadingFinished", lambda one: sizes.append(one["encodedDataLength"]))
+    sizes = put_on(line, context.new_cdp_session(page))
     visits = []
     for _ in range(2):
         page.goto("about:blank")
@@ -133,7 +112,7 @@ def _visits(browser: Any, url: str, line: str) -> tuple[Visit, Visit]:  # noqa: 
     return visits[0], visits[1]
 
 
-def _seen(page: Any) -> tuple[float, float]:  # noqa: ANN401 - Playwright's
+def _seen(page: Page) -> tuple[float, float]:
     """When there was something to read, and a chart; TimeoutError where none came."""
     for _ in range(PATIENCE // LOOK):
         seen = page.evaluate("window.seen")

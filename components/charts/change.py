@@ -83,12 +83,12 @@ def _bars() -> alt.Chart:
 
 
 def _years(look: Palette) -> list[alt.Chart]:
-    x = pixels("scale('x', datum.x) + datum.side * 3")
+    x = pixels("scale('x', datum.x) + datum.side * datum.off")
     return haloed(
-        alt.Chart(alt.NamedData("years")).encode(x=x, y=at("y", "y")),
+        alt.Chart(alt.NamedData("years")).encode(x=x, y=_down()),
         look,
         align={"expr": "datum.side > 0 ? 'left' : 'right'"},
-        dy=3,
+        dy={"expr": "datum.dy ? 0 : 3"},
         fontSize=VALUE_SIZE,
         fontWeight={"expr": "datum.weight"},
     )

@@ -24,7 +24,8 @@ BEFORE, NOW = 12.0, 8.0  # the later mark lies within the earlier where they are
 CHOSEN = 1.25
 OTHER_MARK = 9.0
 APART = 5.0  # pixels by which the two years of a quarrel are kept from one line
-HEAD_ROOM = 250.0
+SPREAD = 1.3  # so that the names of both years have room on one line
+ROOM_FROM = 0.8  # of the scale: who ends before it has room for a year at its right
 AIR = 14.0
 WIDER = 1.1  # a reader's own font may run wider than ours
 PLAIN = frozenset({Status.EXACT, Status.EARLY})
@@ -68,7 +69,7 @@ def change_rows(
         "slots": [_slot(at, line, pen) for at, line in enumerate(lines)],
         "span": [{"x": x, **room} for x in (0.0, top)],
         "heads": [head(at, line.head) for at, line in enumerate(lines) if line.head],
-        "years": [row for at, line in enumerate(lines) for row in _years(at, line, pen)],
+        "years": [row for at, line in enumerate(lines) for row in _years(at, line, pen, top)],
         "bars": [row for at, step in placed for row in _bars(at, step, pen)],
         # the later year is drawn over the earlier
         "dots": [
@@ -89,18 +90,30 @@ def _slot(at: int, line: Slot, pen: _Pen) -> Row:
     return rung(at, step.office.short, pen.look, guide=True, bold=pen.mine(step), colour=colour)
 
 
-def _years(at: int, line: Slot, pen: _Pen) -> Iterator[Row]:
-    """The names of the two years over the first pair of marks, each on its own side."""
+def _years(at: int, line: Slot, pen: _Pen, top: float) -> Iterator[Row]:
+    """The names of the two years: over their marks, each on its own side, or at one end of both."""
     if line.key is None:
         return
-    before, now = (float(told.figure.value) for told in line.key.told)
-    way = 1 if now >= before else -1
+    ends = [[float(value) for value in told.spoken_for] for told in line.key.told]
     last = pen.look.highlight if pen.first(line.key) else pen.look.accent
-    for told, x, later in zip(line.key.told, (before, now), (False, True), strict=True):
+    rises = ends[1][0] >= ends[0][-1]
+    every = [value for values in ends for value in values]
+    right = max(every) < top * ROOM_FROM
+    for told, values, later in zip(line.key.told, ends, (False, True), strict=True):
+        side = 1 if later is rises else -1
+        x = max(values) if side > 0 else min(values)
+        place: Row = {"x": x, "side": side, "off": 3.0, "dy": 0.0}
+        if line.step:
+            x = max(every) if right else min(every)
+            place = {
+                "x": x,
+                "side": 1 if right else -1,
+                "off": OTHER_MARK,
+                "dy": _dy(line.key, later=later) * SPREAD,
+            }
         yield {
             "y": at,
-            "x": x,
-            "side": way if later else -way,
+            **place,
             "text": str(told.year),
             "colour": last if later else pen.look.muted,
             "weight": BOLD if later else 400,

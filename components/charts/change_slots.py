@@ -10,7 +10,11 @@ from components.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One line of the drawing: a step, a head, a remark, the names of the years or nothing."""
+    """
+    One line of the drawing: a step, a head, a remark, the names of the years or nothing.
+
+    `key` is the step by which the years are named: the one below, or that of the line itself.
+    """
 
     step: Step | None = None
     head: str = ""
@@ -19,18 +23,26 @@ class Slot:
 
 
 def slots(found: Changes, say: Words, chosen: Collection[str], most: int | None) -> Iterator[Slot]:
-    """A head takes two lines; the years are named once, over the first step that compares."""
-    keyed = False
+    """A head takes two lines; the years are named once, over the first pair of marks."""
+    named = _named(found)
     for block in found.blocks:
         if block.kind is not Kind.YEARS:
             yield from (Slot(head=say(f"changes.head.{block.kind}", first=found.first)), Slot())
-        if not keyed and block.steps[0].change:
-            keyed = True
-            yield Slot(key=block.steps[0])
+        key = block.steps[0] if block is named else None
+        # over the marks of a quarrel, nobody could tell whose year is whose
+        beside = key is not None and any(told.disputed for told in key.told)
+        if key and not beside:
+            yield Slot(key=key)
         kept = _kept(block, chosen, most)
-        yield from (Slot(step=step) for step in kept)
+        yield from (Slot(step=step, key=key if beside and step is key else None) for step in kept)
         if left := len(block.steps) - len(kept):
             yield Slot(remark=say("changes.others", n=say.number(left)))
+
+
+def _named(found: Changes) -> Block | None:
+    """The first block that compares, else the first whose first step has both years."""
+    paired = [block for block in found.blocks if len(block.steps[0].told) > 1]
+    return next((block for block in paired if block.steps[0].change), next(iter(paired), None))
 
 
 def _kept(block: Block, chosen: Collection[str], most: int | None) -> tuple[Step, ...]:

@@ -79,7 +79,10 @@ def _remark(step: Step, say: Words) -> Iterator[str]:
 
 
 def _lone(step: Step, say: Words) -> tuple[str, ...]:
-    return (read(step.told[0], say).text,) if len(step.told) == 1 else ()
+    """What one year alone says: its figure, or at least which year it is."""
+    if len(step.told) > 1:
+        return ()
+    return read(step.told[0], say).text, str(step.told[0].year)
 
 
 def _said(reading: Reading, say: Words) -> str:

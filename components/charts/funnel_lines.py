@@ -42,15 +42,16 @@ def said_of_lines(
         found.append(first)
         field = replace(field, taken=(*field.taken, first.box))
     text = say("funnel.chart.band", level=outer) if first else _both(say)
-    for spots, least in (
-        (_outside(ruler, tier, text, field), False),
-        (_beside_centre(ruler, tier, _centre(ruler, answer, say), field), True),
-    ):
-        one = _free(spots, field, least=least)
-        if one:
-            found.append(one)
-            field = replace(field, taken=(*field.taken, one.box))
-    return tuple(found)
+    second = _free(_outside(ruler, tier, text, field), field, least=False)
+    if second:
+        found.append(second)
+        field = replace(field, taken=(*field.taken, second.box))
+    # the common rate is always said, and in fewer words before it hides an office
+    full, brief = (
+        tuple(_beside_centre(ruler, tier, text, field)) for text in _centre(ruler, answer, say)
+    )
+    third = _free(full, field, least=False) or _free((*brief, *full), field, least=True)
+    return (*found, third) if third else tuple(found)
 
 
 def band_words(say: Words) -> tuple[str, str]:
@@ -63,9 +64,14 @@ def _both(say: Words) -> str:
     return say("funnel.chart.bands", inner=inner, outer=outer)
 
 
-def _centre(ruler: FunnelRuler, answer: Answer, say: Words) -> str:
+def _centre(ruler: FunnelRuler, answer: Answer, say: Words) -> tuple[str, str]:
+    """The common rate in full, and as briefly as can be."""
     value = in_words(ruler.found.centre, answer, say)
-    return say("funnel.chart.centre", n=say.number(len(ruler.found.points)), value=value)
+    count = say.number(len(ruler.found.points))
+    return (
+        say("funnel.chart.centre", n=count, value=value),
+        say("funnel.chart.centre_brief", value=value),
+    )
 
 
 def _inside(ruler: FunnelRuler, tier: Tier, text: str, field: Field) -> Iterator[Said]:

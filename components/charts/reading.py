@@ -126,8 +126,11 @@ def worded(relation: Relation, value: str, say: Words) -> str:
 
 
 def _behind(told: Told, value: Decimal) -> Figure:
-    statements = (told.figure, *told.beside)
-    return next((f for f in statements if f.value == value and not f.flag), told.figure)
+    """The statement of a value; of a quarrel's, one that gives it exactly, as tables do."""
+    if not told.disputed:
+        return told.figure
+    said = (told.figure, *told.beside)
+    return next(f for f in said if f.value == value and f.relation.exact and not f.flag)
 
 
 def _with_status(told: Told, status: Status, said: str, say: Words) -> str:

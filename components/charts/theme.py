@@ -6,6 +6,7 @@ from typing import Literal
 
 import altair as alt
 
+from components.charts import faces
 from components.charts.palette import Palette
 from components.charts.plot import Frame
 from components.charts.reticence import reticent
@@ -13,9 +14,6 @@ from components.model import Language
 from components.words import Words
 from components.words.numbers import locale, marks
 
-SANS = (
-    '"Hanken Grotesk", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif'
-)
 LABEL_SIZE = 12
 VALUE_SIZE = 11.5
 CHOSEN_SIZE = 13
@@ -60,7 +58,7 @@ def dressed(chart: alt.LayerChart, say: Words, look: Palette) -> alt.LayerChart:
     """The chart in our look and the reader's language."""
     config = alt.Config(
         locale=spoken_locale(say.language),
-        font=SANS,
+        font=faces.bare(faces.SANS),
         background=look.background,
         padding={"left": 0, "right": 6, "top": 10, "bottom": 4},
         view=alt.ViewConfig(stroke=None),

@@ -6,6 +6,7 @@ import altair as alt
 
 from components.charts.breaks import break_layers
 from components.charts.dots import dots
+from components.charts.highlight import highlight, standing_out
 from components.charts.leader import leaders
 from components.charts.lettering import haloed, weight
 from components.charts.openings import opening_layers
@@ -63,13 +64,15 @@ def _frame(say: Words, look: Palette, measure: Measure, width: int | None, heigh
             minExtent=50,
         ),
     )
+    chosen = highlight()
+    *marks, touched = dots("dots", say, look)
     layers = [
         _span(x, y),
         _floor(look),
         *break_layers(look),
         *opening_layers(look),
-        _lines(),
-        *dots("dots", say, look),
+        *standing_out([_lines(), *marks], chosen),
+        touched.add_params(chosen).properties(name="dots"),
         *_labels(look),
     ]
     return framed(layers, say, look, width=width, height=height)

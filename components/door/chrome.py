@@ -9,7 +9,7 @@ from components.words import sentences
 
 HERE = Path(__file__).parent / "site"
 SCRIPT = HERE / "site.js"
-MORE = tuple(HERE / name for name in ("place.js", "sight.js", "focus.js"))
+MORE = tuple(HERE / name for name in ("place.js", "sight.js", "focus.js", "said.js"))
 AREA = "door.chrome."
 FACES = {
     "bodyFont": "'Hanken Grotesk', system-ui, sans-serif",

@@ -1,19 +1,16 @@
-"""Guard: who may open a websocket, and which of its messages reach Streamlit."""
+"""Guard: who may open a websocket, and which endpoints of Streamlit are nobody's."""
 
 from collections.abc import Collection
 from ipaddress import IPv4Network, IPv6Network
 from urllib.parse import urlsplit
 
-from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket
-from streamlit.proto.BackMsg_pb2 import BackMsg
 
-from components.door.bucket import Bucket
 from components.door.crowd import Crowd, Limits, address_of
-from components.door.discretion import discreet
+from components.door.ear import Ear
 from components.model import Language
 from components.words import speaking
 
@@ -21,17 +18,7 @@ STREAM = "/_stcore/stream"
 INSIDE = "/_stcore/"
 # Of Streamlit's own addresses those that its front end asks; to any other it would send its page.
 OPEN = ("/_stcore/health", "/_stcore/host-config")
-ALLOWED = frozenset(
-    {
-        "rerun_script",
-        "app_heartbeat",
-        "stop_script",
-        "file_urls_request",
-        "backend_operation_request",
-    }
-)
-LARGEST = 1_000_000
-POLICY_VIOLATION, TOO_BIG, TRY_AGAIN_LATER = 1008, 1009, 1013
+POLICY_VIOLATION, TRY_AGAIN_LATER = 1008, 1013
 RETRY_AFTER = "30"
 PORTS = {"http": 80, "https": 443}
 
@@ -80,8 +67,8 @@ class Guard:
             await _full(scope, receive, send)
             return
         try:
-            socket = _Socket(receive, send)
-            await self.app(scope, socket.receive, socket.send)
+            ear = Ear(receive, send)
+            await self.app(scope, ear.receive, ear.send)
         finally:
             self.crowd.leave(address)
 
@@ -114,15 +101,6 @@ def same_origin(asked: Headers) -> bool:
     )
 
 
-def allowed(frame: bytes) -> bool:
-    """Whether a frame is one of the messages that a reader's browser has reason to send."""
-    try:
-        message = BackMsg.FromString(frame)
-    except DecodeError:
-        return False
-    return message.WhichOneof("type") in ALLOWED
-
-
 def _place(address: str) -> tuple[str, int] | None:
     try:
         parts = urlsplit(address)
@@ -134,37 +112,3 @@ def _place(address: str) -> tuple[str, int] | None:
 
 def _inside(path: str) -> bool:
     return path.startswith(INSIDE) and path not in OPEN
-
-
-class _Socket:
-    """One reader's socket: drops what is not allowed, slows a flood, hangs up on a giant."""
-
-    def __init__(self, receive: Receive, send: Send) -> None:
-        self._receive = receive
-        self._send = send
-        self._bucket = Bucket(size=60, per_second=10)
-        self._closed = False
-
-    async def receive(self) -> Message:
-        while True:
-            message = await self._receive()
-            if message["type"] != "websocket.receive":
-                return message
-            frame = message.get("bytes") or b""
-            if len(frame) > LARGEST:
-                return await self._hang_up(TOO_BIG)
-            await self._bucket.take()
-            if allowed(frame):
-                return message
-
-    async def send(self, message: Message) -> None:
-        if self._closed:
-            return
-        if message["type"] == "websocket.send" and message.get("bytes"):
-            message["bytes"] = discreet(message["bytes"])
-        await self._send(message)
-
-    async def _hang_up(self, code: int) -> Message:
-        await self._send({"type": "websocket.close", "code": code})
-        self._closed = True
-        return {"type": "websocket.disconnect", "code": code}

@@ -1,8 +1,9 @@
-"""Stylesheet: the site's CSS, with its colours taken from the charts' palette."""
+"""Stylesheet: the site's CSS, with its colours and faces taken from the charts'."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from components.charts import faces
 from components.charts.palette import DARK, LIGHT, Palette
 
 FOLDER = Path(__file__).parent / "site"
@@ -17,10 +18,16 @@ FIRST_PARTS = ("ground", "frame", "door", "sight", "pieces", "marks")
 def stylesheet(fonts: Mapping[str, str], parts: Sequence[str] = PARTS) -> str:
     """The sheet of these parts; `fonts` says under which name each font file is served to it."""
     read = [(FOLDER / f"{part}.css").read_text(encoding="utf-8") for part in parts]
-    sheet = "\n".join([_colours(), *read])
+    sheet = "\n".join([_colours(), *read, _families()])
     for name, served in fonts.items():
         sheet = sheet.replace(f"url({name})", f"url({served})")
     return sheet
+
+
+def _families() -> str:
+    named = {"serif": faces.SERIF, "sans": faces.SANS}
+    told = ";".join(f"--ki-{role}:{faces.stack(family)}" for role, family in named.items())
+    return f"{faces.rules()}:root{{{told}}}"
 
 
 def _colours() -> str:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
+
 from components import paths
-from components.ingest import changelog, changes, parquet, release, report, swap
+from components.ingest import changelog, changes, index, parquet, release, report, swap
 from components.ingest.faults import Fault
 from components.ingest.material import Material, Tell, gather
 from components.ingest.outline import OUTLINE
-from components.ingest.standing import stand
 from components.ingest.tables import Table, tables
 
 
@@ -59,7 +60,7 @@ def build(
         release=record["id"],
         name=record["name"],
         changed=changed,
-        statements=len(material.statements),
+        statements=material.told.count,
         reports=len(material.entries["sources"]),
     )
 
@@ -70,19 +71,21 @@ def make(
     """The files of a release in an empty folder, and what its record says of them."""
     if material.edition is None:
         raise ValueError("a release without a name")
-    places = stand(material.statements)
-    tell("stand", len(places))
-    made = tables(material.entries, material.statements, places, material.applied)
-    made.append(Table(changes.TABLE, changes.since(before, made)))
+    told, made = material.told, tables(material.entries, material.applied)
+    tell("stand", told.count)
+    sizes = parquet.by_metric(size for _, size in told.metrics())
+    parquet.laid(folder / index.FIGURES, told.schema, told.parts(), sizes)
+    index.write(folder)
+    changed = changes.since(before, folder, made)
     shutil.copyfile(curated / OUTLINE, folder / OUTLINE)
-    for table in made:
+    for table in (*made, Table(changes.TABLE, changed)):
         parquet.write(table, folder)
     after = release.written(before) if before else None
-    told = dict(report.reports(material))
-    told |= changelog.texts(made, material.edition, after)
-    for name, text in told.items():
+    texts = dict(report.reports(material))
+    texts |= changelog.texts(changed, told.count, material.edition, after)
+    for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
-    rows = {f"{table.name}.parquet": table.rows.num_rows for table in made}
+    rows = {file.name: pq.read_metadata(file).num_rows for file in folder.glob("*.parquet")}
     record = release.record(folder, material.edition, rows, after)
     release.write(record, folder)
     return record

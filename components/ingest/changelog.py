@@ -1,14 +1,17 @@
 """The changelog: what each release added, changed and withdrew, in both languages."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from components.ingest import changes, release
+from components.ingest.index import KEY
 from components.ingest.markdown import code, escaped
 from components.ingest.release import Edition
-from components.ingest.tables import Table
 from components.model import Language
 from components.words import Words, speaking
 
@@ -21,14 +24,11 @@ Row = Mapping[str, Any]
 
 
 def texts(
-    made: Iterable[Table], edition: Edition, after: Mapping[str, Any] | None
+    changed: pa.Table, count: int, edition: Edition, after: Mapping[str, Any] | None
 ) -> Mapping[str, str]:
-    """The section of one release in each language, by the name of its file."""
-    by_name = {table.name: table.rows for table in made}
-    rows = by_name[changes.TABLE].to_pylist()
-    count = by_name[changes.FIGURES].num_rows
+    """The section of one release of so many statements in each language, by its file's name."""
     return {
-        name: "\n\n".join(_section(rows, edition, after, count, speaking(language))) + "\n"
+        name: "\n\n".join(_section(changed, edition, after, count, speaking(language))) + "\n"
         for language, name in FILES.items()
     }
 
@@ -57,7 +57,7 @@ def _replace(path: Path, text: str) -> None:
 
 
 def _section(
-    rows: list[Row], edition: Edition, after: Mapping[str, Any] | None, count: int, say: Words
+    changed: pa.Table, edition: Edition, after: Mapping[str, Any] | None, count: int, say: Words
 ) -> Iterator[str]:
     name, day = escaped(edition.name), say.day(edition.day)
     yield f"## {say('changelog.edition', name=name, day=day)}"
@@ -65,22 +65,22 @@ def _section(
         yield say("changelog.first", n=say.number(count))
         return
     before = escaped(after["name"])
-    if not rows:
+    if not changed.num_rows:
         yield say("changelog.none", before=before)
         return
     yield say("changelog.since", before=before)
     for kind in KINDS:
-        told = [row for row in rows if row["kind"] == kind]
-        n = len({row["figure_id"] for row in told})
+        told = changed.filter(pc.equal(changed.column("kind"), kind))
+        n = pc.count_distinct(told.column(KEY)).as_py()
         yield f"### {say(f'changelog.{kind}', n=say.number(n))}"
-        if told:
+        if told.num_rows:
             yield "\n".join(_listed(told, say))
 
 
-def _listed(told: list[Row], say: Words) -> Iterator[str]:
-    for row in told[:MOST_LISTED]:
+def _listed(told: pa.Table, say: Words) -> Iterator[str]:
+    for row in told.slice(0, MOST_LISTED).to_pylist():
         yield f"- {_line(row, say)}"
-    rest = len(told) - MOST_LISTED
+    rest = told.num_rows - MOST_LISTED
     if rest > 0:
         yield f"- {say('changelog.more', n=say.number(rest))}"
 

@@ -8,12 +8,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
+from components.ingest.index import FIGURES, KEY, sliced, slices
 from components.ingest.tables import Table
 
 TABLE = "changes"
-FIGURES = "figures"
+# So many statements are compared at a time.
+AT_ONCE = 250_000
 ADDED, CHANGED, WITHDRAWN = "added", "changed", "withdrawn"
-KEY = "figure_id"
 WHERE = ("office_id", "metric_id", "period_start", "period_end")
 SAID = (
     "office_id",
@@ -50,7 +51,7 @@ SCHEMA = pa.schema(
 Row = dict[str, Any]
 
 
-def since(before: Path | None, made: Iterable[Table]) -> pa.Table:
+def since(before: Path | None, now: Path, made: Iterable[Table]) -> pa.Table:
     """
     One row for each statement that came or went, one for each column that changed.
 
@@ -59,27 +60,33 @@ def since(before: Path | None, made: Iterable[Table]) -> pa.Table:
     """
     if before is None:
         return SCHEMA.empty_table()
-    by_name = {table.name: table.rows for table in made}
-    both = _texts(by_name[FIGURES]).join(
-        _texts(pq.read_table(before / f"{FIGURES}.parquet")),
-        keys=KEY,
-        join_type="full outer",
-        right_suffix=WAS,
-    )
-    reasons = _reasons(by_name)
+    files = [folder / FIGURES for folder in (now, before)]
+    reasons = _reasons({table.name: table.rows for table in made})
+    most = max(pq.read_metadata(file).num_rows for file in files)
+    found = [_between(files, within, reasons) for within in slices(most, AT_ONCE)]
+    order = [(name, "ascending") for name in ("kind", KEY, "column")]
+    return pa.concat_tables(found).sort_by(order)
+
+
+def _between(
+    files: Iterable[Path], within: tuple[str, str], reasons: Mapping[tuple[str, str | None], Row]
+) -> pa.Table:
+    """What is said otherwise of the statements of one span of ids."""
+    now, was = (_texts(file, within) for file in files)
+    both = now.join(was, keys=KEY, join_type="full outer", right_suffix=WAS)
     unlike = both.filter(_unlike(both)).to_pylist()
     rows = [found | _why(found, reasons) for row in unlike for found in _rows(row)]
-    rows.sort(key=lambda row: (row["kind"], row[KEY], row["column"] or ""))
     return pa.Table.from_pylist(rows, SCHEMA)
 
 
-def _texts(figures: pa.Table) -> pa.Table:
+def _texts(file: Path, within: tuple[str, str]) -> pa.Table:
     """What statements say, as texts, so that any two releases can be set side by side."""
+    known = set(pq.read_schema(file).names)
+    figures = sliced(file, [KEY, *(name for name in SAID if name in known)], within)
     columns = {KEY: figures.column(KEY)}
     for name in SAID:
         empty = pa.nulls(figures.num_rows, pa.string())
-        known = name in figures.column_names
-        columns[name] = figures.column(name).cast(pa.string()) if known else empty
+        columns[name] = figures.column(name).cast(pa.string()) if name in known else empty
     return pa.table(columns)
 
 

@@ -1,6 +1,7 @@
 """The sheets of data/curated: what people edit."""
 
 from components.ingest.kinds import (
+    ADDRESS,
     DATE,
     DEGREES,
     LOOSE,
@@ -52,7 +53,7 @@ SOURCES = Sheet(
     key=("source_id",),
     columns={
         "source_id": TEXT,
-        "url": LOOSE,
+        "url": ADDRESS,
         "publisher": LOOSE,
         "publisher_id": TEXT,
         "origin": word(Origin),
@@ -108,7 +109,7 @@ EVENTS = Sheet(
         "text_id": TEXT,
         "text_en": TEXT,
         "source_id": NOTE,
-        "url": LOOSE,
+        "url": ADDRESS,
     },
 )
 POPULATION = Sheet(
@@ -134,7 +135,7 @@ CORRECTIONS = Sheet(
         "why_id": TEXT,
         "why_en": TEXT,
         "since": DATE,
-        "evidence_url": LOOSE,
+        "evidence_url": ADDRESS,
         "status": LOOSE,
     },
 )

@@ -22,8 +22,13 @@ def figures(statements: Sequence[Statement], places: Mapping[str, Place]) -> lis
 
 
 def schema(statements: Iterable[Statement]) -> pa.Schema:
+    """The columns of figures.parquet for some statements."""
+    return schema_with(dimension_keys(statements))
+
+
+def schema_with(keys: Iterable[str]) -> pa.Schema:
     """
-    The columns of figures.parquet with their types.
+    The columns of figures.parquet with their types, those of some breakdown keys among them.
 
     Ids are plain strings although they repeat: a reader that filters on a dictionary
     column is given every row group, and the file stores them as dictionaries anyway.
@@ -34,7 +39,7 @@ def schema(statements: Iterable[Statement]) -> pa.Schema:
         ("metric", pa.string()),
         ("year", pa.int16()),
         ("parts", PARTS_TYPE),
-        *((key, WORD_TYPE) for key in dimension_keys(statements)),
+        *((key, WORD_TYPE) for key in sorted(keys)),
         ("coverage", WORD_TYPE),
         ("standing", WORD_TYPE),
         ("standing_reason", WORD_TYPE),

@@ -2,27 +2,30 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from components.ingest import records
 from components.ingest.breakdowns import EVERY, SEPARATOR
+from components.ingest.curated import FIGURES
 from components.ingest.entries import Entry
 from components.ingest.faults import Fault, error
 from components.ingest.near import nearest
-from components.ingest.read import Row
 from components.ingest.records import Entries
 from components.ingest.sheet import Sheet
 from components.ingest.sheets import SHEETS
 
 
 def joined(entries: Entries, broken: frozenset[str]) -> Iterator[Fault]:
-    """Everything that does not join; ids of sheets that could not be read are not asked for."""
-    for name, sheet in SHEETS.items():
-        yield from _twice((entry.row for entry in entries[name]), sheet)
-        for column, target in sheet.refers.items():
+    """
+    Everything in the sheets around the figures that does not join.
+
+    Ids of sheets that could not be read are not asked for.
+    """
+    for name, mine in entries.items():
+        yield from _twice(mine, SHEETS[name])
+        for column, target in SHEETS[name].refers.items():
             if target not in broken:
-                yield from _unknown(entries[name], column, _ids(entries, target), target)
-    if not broken & {"metrics", "metrics_unplaced"}:
-        yield from _unknown(entries["figures"], "metric_id", _metric_ids(entries), "metrics")
+                yield from _unknown(mine, column, _ids(entries, target), target)
     if "service_catalogue" not in broken:
         known = _same(records.canonical_services(entries))
         yield from _unknown(entries["services"], "service_id", known, "service_catalogue")
@@ -30,11 +33,39 @@ def joined(entries: Entries, broken: frozenset[str]) -> Iterator[Fault]:
     yield from _unpaired(entries)
 
 
-def _twice(rows: Iterable[Row], sheet: Sheet) -> Iterator[Fault]:
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """What a column of figures.csv may name: the sheet that is meant, and each id in it."""
+
+    target: str
+    known: Mapping[str, str]
+
+
+def ends(entries: Entries, broken: frozenset[str]) -> Mapping[str, Ends]:
+    """By the column, where figures lead; a sheet that could not be read is not asked."""
+    found = {
+        column: Ends(target, _ids(entries, target))
+        for column, target in FIGURES.refers.items()
+        if target not in broken
+    }
+    if not broken & {"metrics", "metrics_unplaced"}:
+        found["metric_id"] = Ends("metrics", _metric_ids(entries))
+    return found
+
+
+def figures_joined(figures: Iterable[Entry], to: Mapping[str, Ends]) -> Iterator[Fault]:
+    """The same for the figures of some offices; no two rows with one key are of two offices."""
+    figures = list(figures)
+    yield from _twice(figures, FIGURES)
+    for column, end in to.items():
+        yield from _unknown(figures, column, end.known, end.target)
+
+
+def _twice(entries: Iterable[Entry], sheet: Sheet) -> Iterator[Fault]:
     if not sheet.key:
         return
     first: dict[tuple[str, ...], int] = {}
-    for row in rows:
+    for row in (entry.row for entry in entries):
         key = row.key(sheet.key)
         earlier = first.setdefault(key, row.line)
         if earlier != row.line:

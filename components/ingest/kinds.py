@@ -11,6 +11,7 @@ from typing import TypeAlias
 import pyarrow as pa
 
 from components.ingest.near import nearest
+from components.model.web import web_address
 
 Cell: TypeAlias = str | Decimal | int | float | bool | date | tuple[str, ...] | None
 
@@ -121,6 +122,12 @@ def _day(text: str) -> date:
     raise Unfit("day", found=text)
 
 
+def _address(text: str) -> str:
+    if not web_address(text):
+        raise Unfit("address", found=text)
+    return text
+
+
 def _truth(true: str, false: str) -> Callable[[str], bool]:
     def read(text: str) -> bool:
         if text not in {true, false}:
@@ -138,6 +145,7 @@ TEXT = Kind(_text, pa.string())
 TERM = Kind(_text, WORD_TYPE)
 LOOSE = Kind(_text, pa.string(), needed=False, empty="")
 NOTE = Kind(_text, pa.string(), needed=False)
+ADDRESS = Kind(_address, pa.string(), needed=False, empty="")
 NUMBER = Kind(_number, NUMBER_TYPE)
 WHOLE = Kind(_whole, pa.int64())
 YEAR = Kind(_whole, pa.int16())

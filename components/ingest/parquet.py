@@ -1,6 +1,6 @@
 """How a table becomes Parquet bytes: always the same, and cut for readers of one metric."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pyarrow as pa
@@ -11,7 +11,6 @@ from components.ingest.tables import Table
 ROWS_A_GROUP = 128
 # The footer names every column of every group, so that a large file has larger groups.
 MOST_GROUPS = 2_048
-CUT_BY = "metric"
 
 
 def rows_a_group(rows: int) -> int:
@@ -23,15 +22,21 @@ def rows_a_group(rows: int) -> int:
 
 
 def write(table: Table, folder: Path) -> Path:
-    """The file of a table, written with fixed options so that the same rows give the same bytes."""
-    path = folder / f"{table.name}.parquet"
+    """The file of a table that is read as a whole: one group of rows."""
     rows = table.rows
-    size = rows_a_group(rows.num_rows)
-    by_metric = CUT_BY in rows.column_names
-    cuts = list(_slices(rows, size)) if by_metric else list(_even(rows.num_rows, table))
+    return laid(folder / f"{table.name}.parquet", rows.schema, [rows], [rows.num_rows])
+
+
+def laid(path: Path, schema: pa.Schema, parts: Iterable[pa.Table], sizes: Iterable[int]) -> Path:
+    """
+    Rows that come in parts, laid into groups of those sizes.
+
+    The options are fixed, so that the same rows give the same bytes; of the parts no more is held
+    than one group needs.
+    """
     with pq.ParquetWriter(
         path,
-        rows.schema,
+        schema,
         version="2.6",
         compression="zstd",
         compression_level=9,
@@ -39,55 +44,58 @@ def write(table: Table, folder: Path) -> Path:
         write_statistics=True,
         data_page_version="1.0",
     ) as writer:
-        for start, length in cuts:
-            writer.write_table(_own_words(rows.slice(start, length)), row_group_size=length or 1)
+        for rows in _regrouped(parts, sizes):
+            writer.write_table(_own_words(rows, schema), row_group_size=rows.num_rows or 1)
     return path
 
 
-def _even(rows: int, table: Table) -> Iterator[tuple[int, int]]:
-    """Groups of one size for a table that is searched, one group for a table that is read."""
-    step = rows_a_group(rows) if table.searched else rows or 1
+def even(rows: int) -> Iterator[int]:
+    """Groups of one size, for a table that is searched by its order."""
+    step = rows_a_group(rows)
     for start in range(0, rows or 1, step):
-        yield start, min(step, rows - start)
+        yield min(step, rows - start)
 
 
-def _slices(rows: pa.Table, most: int) -> Iterator[tuple[int, int]]:
+def by_metric(metrics: Iterable[int]) -> Iterator[int]:
     """
-    Where to cut rows sorted by metric, so that a reader of one metric touches few groups.
+    Groups for rows sorted by metric, so that a reader of one touches few; how many rows each has.
 
-    A metric too large for one group has its groups to itself; smaller ones are never cut
-    and share a group as long as it has room.
+    A metric too large for one group has its groups to itself; smaller ones are never cut and
+    share a group as long as it has room.
     """
-    start = length = 0
-    for size in _runs(rows.column(CUT_BY).to_pylist()):
+    metrics = list(metrics)
+    most, length = rows_a_group(sum(metrics)), 0
+    for size in metrics:
         if length and length + size > most:
-            yield start, length
-            start, length = start + length, 0
+            yield length
+            length = 0
         length += size
         while length > most:
-            yield start, most
-            start, length = start + most, length - most
+            yield most
+            length -= most
             if length <= most:
-                yield start, length
-                start, length = start + length, 0
+                yield length
+                length = 0
     if length:
-        yield start, length
+        yield length
 
 
-def _runs(metrics: list[str | None]) -> Iterator[int]:
-    """How many rows each metric has, in order."""
-    size = 0
-    for here, following in zip(metrics, [*metrics[1:], ...], strict=True):
-        size += 1
-        if here != following:
-            yield size
-            size = 0
+def _regrouped(parts: Iterable[pa.Table], sizes: Iterable[int]) -> Iterator[pa.Table]:
+    coming, held = iter(parts), None
+    for size in sizes:
+        while held is None or held.num_rows < size:
+            part = next(coming)
+            held = part if held is None else pa.concat_tables([held, part])
+        yield held.slice(0, size)
+        held = held.slice(size)
 
 
-def _own_words(rows: pa.Table) -> pa.Table:
-    """The rows with each dictionary cut down to the words that occur in them."""
-    for place, column in enumerate(rows.schema):
-        if pa.types.is_dictionary(column.type):
-            words = rows.column(place).cast(pa.string()).combine_chunks().dictionary_encode()
-            rows = rows.set_column(place, column, words)
-    return rows
+def _own_words(rows: pa.Table, schema: pa.Schema) -> pa.Table:
+    """The rows as they are stored, each dictionary made of the words that occur in them."""
+    columns = []
+    for field, column in zip(schema, rows.columns, strict=True):
+        if pa.types.is_dictionary(field.type):
+            columns.append(column.cast(pa.string()).combine_chunks().dictionary_encode())
+        else:
+            columns.append(column.combine_chunks())
+    return pa.table(columns, schema=schema)

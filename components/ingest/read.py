@@ -1,19 +1,19 @@
 """How a CSV file becomes rows of text with their line numbers; what cannot be read is a fault."""
 
 import csv
-import io
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from unicodedata import category
+from typing import TextIO
 
 from components.ingest.faults import Fault, error
 from components.ingest.sheet import Sheet
 
 BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
-LAYOUT = {"\n", "\r", "\t"}
-# These turn the reading order of all that follows them, in our sentences too.
-TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Control characters but for tab and line ends, and marks that turn the reading order of all that
+# follows them, in our sentences too.
+UNSEEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 # Longer than any sentence of a report; a cell like that swallowed its neighbours.
 LONGEST = 20_000
 
@@ -53,60 +53,69 @@ class Page:
 
 def read(folder: Path, sheet: Sheet) -> Page:
     """The rows of a sheet's file and everything that is wrong with its form."""
+    faults: list[Fault] = []
+    rows = tuple(streamed(folder, sheet, faults))
+    return Page(rows, tuple(faults))
+
+
+def streamed(folder: Path, sheet: Sheet, faults: list[Fault]) -> Iterator[Row]:
+    """
+    The rows one by one, so that a file may be larger than memory.
+
+    What is wrong is added to `faults` as it is found; of a file whose letters cannot be read
+    there is no row.
+    """
     path = folder / sheet.file
     try:
-        text = path.read_bytes().decode("utf-8")
+        form = list(_form(sheet, path))
     except FileNotFoundError:
-        return Page((), (error("file_missing", sheet.file, folder=folder.name),))
-    except UnicodeDecodeError as broken:
-        line = broken.object[: broken.start].count(b"\n") + 1
-        return Page((), (error("file_encoding", sheet.file, [line]),))
-    faults = list(_form(sheet, text))
-    if faults:
-        return Page((), tuple(faults))
-    return _rows(sheet, text)
+        form = [error("file_missing", sheet.file, folder=folder.name)]
+    faults += form
+    if not form:
+        with path.open(encoding="utf-8", newline="") as file:
+            yield from _rows(sheet, file, faults)
 
 
-def _form(sheet: Sheet, text: str) -> Iterator[Fault]:
-    if not text.strip():
-        yield error("file_empty", sheet.file, header=",".join(sheet.columns))
-        return
-    if text.startswith(BOM):
-        yield error("file_bom", sheet.file, [1])
-    for line, content in enumerate(text.split("\n"), start=1):
-        if any(map(_control, content)):
-            yield error("control", sheet.file, [line])
+def _form(sheet: Sheet, path: Path) -> Iterator[Fault]:
+    empty, found = True, []
+    with path.open("rb") as file:
+        for line, content in enumerate(file, start=1):
+            try:
+                text = content.decode("utf-8")
+            except UnicodeDecodeError:
+                yield error("file_encoding", sheet.file, [line])
+                return
+            empty = empty and not text.strip()
+            if line == 1 and text.startswith(BOM):
+                found.append(error("file_bom", sheet.file, [line]))
+            if UNSEEN.search(text):
+                found.append(error("control", sheet.file, [line]))
+    yield from [error("file_empty", sheet.file, header=",".join(sheet.columns))] if empty else found
 
 
-def _control(mark: str) -> bool:
-    return (category(mark) == "Cc" and mark not in LAYOUT) or mark in TURNING
-
-
-def _rows(sheet: Sheet, text: str) -> Page:
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    rows: list[Row] = []
-    faults: list[Fault] = []
-    line = 1
+def _rows(sheet: Sheet, file: TextIO, faults: list[Fault]) -> Iterator[Row]:
+    reader = csv.reader(file, strict=True)
+    columns, line = list(sheet.columns), 1
     try:
         for texts in reader:
             if line == 1:
-                faults += _header(sheet, texts)
-                if faults:
-                    return Page((), tuple(faults))
-            elif texts and len(texts) != len(sheet.columns):
-                found, expected = str(len(texts)), str(len(sheet.columns))
+                wrong = list(_header(sheet, texts))
+                faults += wrong
+                if wrong:
+                    return
+            elif texts and len(texts) != len(columns):
+                found, expected = str(len(texts)), str(len(columns))
                 faults.append(error("fields", sheet.file, [line], found=found, expected=expected))
             elif any(len(text) > LONGEST for text in texts):
                 faults.append(error("cell_long", sheet.file, [line], most=str(LONGEST)))
             elif texts:
-                rows.append(Row(sheet.file, line, dict(zip(sheet.columns, texts, strict=True))))
+                yield Row(sheet.file, line, dict(zip(columns, texts, strict=True)))
             line = reader.line_num + 1
     except csv.Error as broken:
         if "field larger" in str(broken):  # the reader has a limit of its own, above ours
             faults.append(error("cell_long", sheet.file, [line], most=str(LONGEST)))
         else:
             faults.append(error("quotes", sheet.file, [line]))
-    return Page(tuple(rows), tuple(faults))
 
 
 def _header(sheet: Sheet, found: list[str]) -> Iterator[Fault]:

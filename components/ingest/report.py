@@ -1,7 +1,7 @@
 """The build report that the Data page shows: report.md in Indonesian, report.en.md in English."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from components.ingest.faults import Fault
@@ -14,7 +14,7 @@ from components.words import Words, speaking
 FILES = {Language.ID: "report.md", Language.EN: "report.en.md"}
 
 
-def reports(material: Material) -> Mapping[str, str]:
+def reports(material: Material) -> dict[str, str]:
     """The report in each language, by the name of its file."""
     return {name: _report(material, speaking(language)) for language, name in FILES.items()}
 
@@ -48,13 +48,13 @@ def _joined(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _counts(material: Material, say: Words) -> Iterator[str]:
-    for name, entries in sorted(material.entries.items()):
-        n = say.number(len(entries))
+    for name, count in sorted(material.counts.items()):
+        n = say.number(count)
         yield f"- {say('ingest.report.count', name=code(f'{name}.csv'), n=n)}"
 
 
 def _rows(material: Material) -> int:
-    return sum(len(entries) for entries in material.entries.values())
+    return sum(material.counts.values())
 
 
 def _warnings(faults: Iterable[Fault], say: Words) -> Iterator[str]:
@@ -84,7 +84,7 @@ def _correction(row: Row, say: Words) -> str:
 
 def _unplaced(material: Material, say: Words) -> Iterator[str]:
     yield say("ingest.report.unplaced_lead")
-    used = Counter(one.metric_id for one in material.statements if one.metric is None)
+    used = material.told.unplaced
     for entry in material.entries["metrics_unplaced"]:
         slug, n = entry["metric_id"], say.number(used[entry["metric_id"]])
         yield f"- {say('ingest.report.unplaced_one', slug=code(slug), n=n)}"

@@ -18,7 +18,7 @@ ENDLESS = {"events"}
 def misordered(entries: Entries) -> Iterator[Fault]:
     """Spans that end before they start, and those of which one day is missing."""
     for name, (first, last) in SPANS.items():
-        for entry in entries[name]:
+        for entry in entries.get(name, ()):
             yield from _faults(entry, first, last, endless=name in ENDLESS)
 
 

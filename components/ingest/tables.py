@@ -1,47 +1,32 @@
 """The tables of a release: their names, columns, types and rows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pyarrow as pa
 
-from components.ingest import figures, records
+from components.ingest import records
 from components.ingest.curated import CORRECTIONS
 from components.ingest.figures import PARTS_TYPE
 from components.ingest.kinds import WORD_TYPE
 from components.ingest.read import Row
 from components.ingest.records import Entries, Record
 from components.ingest.sheets import SHEETS
-from components.ingest.standing import Place
-from components.ingest.statements import Statement
 
 STRINGS = pa.list_(pa.string())
-# Where each statement stands, so that a reader of one by its id touches one row group.
-INDEX = "figure_ids"
-INDEXED = ["figure_id", "metric_id", "office_id"]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One Parquet file to be; a `searched` one is sorted for readers of single rows."""
+    """One Parquet file to be."""
 
     name: str
     rows: pa.Table
-    searched: bool = False
 
 
-def tables(
-    entries: Entries,
-    statements: Sequence[Statement],
-    places: Mapping[str, Place],
-    applied: Iterable[tuple[Row, str]],
-) -> list[Table]:
-    """Every table of a release."""
-    rows = figures.figures(statements, places)
-    told = pa.Table.from_pylist(rows, figures.schema(statements))
+def tables(entries: Entries, applied: Iterable[tuple[Row, str]]) -> list[Table]:
+    """Every table of a release around the figures."""
     return [
-        Table("figures", told),
-        Table(INDEX, told.select(INDEXED).sort_by(INDEXED[0]), searched=True),
         _table(entries, "sources"),
         _table(entries, "services", records.services(entries), service=WORD_TYPE),
         _table(

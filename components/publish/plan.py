@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 from components.model import Language
 from components.publish.defaults import Drawn, defaults
@@ -110,7 +111,8 @@ def _charts(
 
 
 def _receipts(release: Release) -> Iterator[Address]:
-    for figure in release.every():
+    """Office by office, for a receipt is made of all that its office tells."""
+    for figure in sorted(release.every(), key=attrgetter("office", "id")):
         yield from _tongues(f"/angka/{figure.id}")
         yield address(f"/angka/{figure.id}.json")
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from components.model import (
     Event,
@@ -17,15 +17,15 @@ from components.model import (
     Verdict,
 )
 from components.query.compare import Setting, compare_all
-from components.query.kept import A_STATEMENT, kept
+from components.query.kept import kept
 from components.query.rates import Ratio, denominator_of, ratios
 from components.query.store import Release, newest_first, release
-from components.query.telling import tell, totals
+from components.query.telling import tell, totals, weight
 from components.query.view import View
 
 DEFAULT_METRIC = "passports_issued"
 ENOUGH_OFFICES = 8
-ANSWERS_KEPT = 512
+AN_ANSWER = 14_000
 ANSWERS_ROOM = 256_000_000
 
 
@@ -67,8 +67,7 @@ class Answer:
     def sources(self) -> tuple[Source, ...]:
         """The reports behind the figures, newest first, undated last."""
         slugs = {figure.source for figure in self.figures}
-        found = [self.release.sources[slug] for slug in slugs]
-        return newest_first(found)
+        return newest_first(self.release.sources.several(slugs))
 
     @property
     def breaks(self) -> tuple[Event, ...]:
@@ -136,9 +135,7 @@ def ask(view: View) -> Answer:
 
 
 def _weight(answer: Answer) -> int:
-    """An answer holds its statements, which a slice that has been forgotten no longer shares."""
-    count = sum(len(told.figures) + len(told.shorter) for told in (*answer.told, *answer.parts))
-    return A_STATEMENT * (20 + count)
+    return AN_ANSWER + weight((*answer.told, *answer.parts))
 
 
 @kept(weigh=_weight, room=ANSWERS_ROOM)
@@ -147,7 +144,7 @@ def _answer(view: View, edition: Release) -> Answer:
     metric = catalogue.metric(view.metrics[0] if view.metrics else DEFAULT_METRIC)
     offices = _asked(view, edition)
     wanted = {office.slug for office in offices}
-    stated = edition.metric(metric.slug, wanted if view.offices else None)
+    stated = edition.metric(metric.slug, wanted if view.offices else None, _span(view))
     mine = [f for f in stated if f.office in wanted and _in_span(f, view)]
     everything = tell(mine, metric, months=view.months is not None)
     whole = totals(everything)
@@ -167,7 +164,7 @@ def _answer(view: View, edition: Release) -> Answer:
     )
 
 
-@lru_cache(maxsize=ANSWERS_KEPT)
+@kept(weigh=_weight, room=ANSWERS_ROOM)
 def _drawn(answer: Answer, year: int | None) -> Answer:
     told = answer.told if year is None else answer.in_(year)
     if answer.denominator:
@@ -185,6 +182,10 @@ def _asked(view: View, edition: Release) -> tuple[Office, ...]:
     if view.offices:
         return tuple(edition.catalogue.office(slug) for slug in view.offices)
     return edition.catalogue.of_kind(InstitutionKind.OFFICE)
+
+
+def _span(view: View) -> tuple[int, int] | None:
+    return (view.first, view.last) if view.first and view.last else None
 
 
 def _in_span(figure: Figure, view: View) -> bool:

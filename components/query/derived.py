@@ -44,7 +44,7 @@ def told_with(release: Release, figure: Figure) -> Told | None:
     if figure.metric is None or figure.period.year is None:
         return None
     metric = release.catalogue.metric(figure.metric)
-    alike = (f for f in release.office(figure.office) if f.metric == metric.slug)
+    alike = release.at(metric.slug, figure.office)
     mine = [one for one in alike if one.parts == figure.parts]
     return next((one for one in tell(mine, metric) if one.year == figure.period.year), None)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from components.model import Figure, InstitutionKind, MetricKind, Parts, Period, Told, differ
 from components.query.store import Release
+from components.query.suspects import suspects
 from components.query.telling import tell
 
 
@@ -52,7 +53,7 @@ def disputes(release: Release) -> tuple[Dispute, ...]:
 
 def _over(metric: str, release: Release) -> Iterator[Dispute]:
     groups: dict[tuple[str, Parts, Period], list[Figure]] = {}
-    for figure in _exact(release.metric(metric)):
+    for figure in _exact(suspects(release, release.catalogue.metric(metric))):
         key = (figure.office, figure.parts, _time(figure, release))
         groups.setdefault(key, []).append(figure)
     for (office, parts, _), said in groups.items():

@@ -1,6 +1,6 @@
 """Release: the built data of one edition, model values out, each slice read once."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -8,7 +8,6 @@ from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 
 from components.catalogue import Catalogue
@@ -17,6 +16,7 @@ from components.model import Event, Figure, ServiceReport
 from components.query import rows
 from components.query.kept import A_STATEMENT, kept
 from components.query.reports import Reports
+from components.query.slabs import Slabs, Within
 
 SLICES_ROOM = 96_000_000
 # A metric with no more rows than this is read whole, however few offices are asked for.
@@ -25,6 +25,7 @@ FEW_OFFICES = 24
 # An edition with no more statements than this has them all at hand by their ids.
 FEW_STATEMENTS = 65_536
 INDEX = "figure_ids"
+INDEXED = ("figure_id", "metric_id", "office_id")
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Release:
     name: str
     day: date
     files: Mapping[str, pa.Buffer] = field(compare=False, repr=False)
+    footers: Mapping[str, pq.FileMetaData] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -74,16 +76,18 @@ class Release:
     @cached_property
     def years(self) -> tuple[int, ...]:
         """The calendar years that any statement speaks of, without gaps."""
-        found = self.columns_of("year").column("year").drop_null()
-        if not len(found):
-            return ()
-        return tuple(range(pc.min(found).as_py(), pc.max(found).as_py() + 1))
+        ends = self.slabs.least_and_most("year")
+        return tuple(range(ends[0], ends[1] + 1)) if ends else ()
 
     @cached_property
+    def slabs(self) -> Slabs:
+        """The table of statements, of which parts alone are read."""
+        return self._slabs("figures")
+
+    @property
     def statements(self) -> int:
         """How many statements there are, by the file's own count."""
-        count: int = self._dataset.count_rows()
-        return count
+        return self.slabs.rows
 
     def table(self, name: str) -> list[dict[str, Any]]:
         """The rows of a small table as dictionaries; none where an older edition lacks it."""
@@ -107,25 +111,37 @@ class Release:
         whole: bytes = self.files[name].to_pybytes()
         return whole.decode("utf-8")
 
-    def metric(self, slug: str, offices: Collection[str] | None = None) -> tuple[Figure, ...]:
+    def metric(
+        self, slug: str, offices: Collection[str] | None = None, years: Within | None = None
+    ) -> tuple[Figure, ...]:
         """
         Every statement of a metric, flagged and superseded ones included.
 
-        Where a few `offices` are named and the metric is a large one, theirs alone are read;
-        else more may come than was asked for.
+        Where a few `offices` are named, or else the first and last of some `years`, and the
+        metric is a large one, what is said of them alone is read; else more may come than was
+        asked for.
         """
-        narrow = offices is not None and len(offices) <= FEW_OFFICES
-        if not narrow or self._sizes.get(slug, 0) <= FEW_ROWS:
-            return _slice(self, "metric", slug)
-        return tuple(f for office in sorted(offices or ()) for f in _place(self, slug, office))
+        if self.slabs.rows_within(metric=(slug, slug)) <= FEW_ROWS:
+            return _slice(self, metric=(slug, slug))
+        if offices is not None and len(offices) <= FEW_OFFICES:
+            return tuple(f for office in sorted(offices) for f in self.at(slug, office))
+        if years is not None:
+            return _slice(self, metric=(slug, slug), year=years)
+        return _slice(self, metric=(slug, slug))
+
+    def at(self, metric: str, office: str) -> tuple[Figure, ...]:
+        """Every statement of one metric at one institution."""
+        if self.slabs.rows_within(metric=(metric, metric)) <= FEW_ROWS:
+            return tuple(f for f in _slice(self, metric=(metric, metric)) if f.office == office)
+        return _slice(self, metric=(metric, metric), office_id=(office, office))
 
     def office(self, slug: str) -> tuple[Figure, ...]:
         """Every statement of an institution."""
-        return _slice(self, "office_id", slug)
+        return _slice(self, office_id=(slug, slug))
 
     def report(self, slug: str) -> tuple[Figure, ...]:
         """Every statement of one press report."""
-        return _slice(self, "source_id", slug)
+        return _slice(self, source_id=(slug, slug))
 
     def figure(self, figure_id: str) -> Figure:
         """One statement by its id, an id that has moved included; UnknownFigure else."""
@@ -134,34 +150,23 @@ class Release:
             if known not in self._by_id:
                 raise UnknownFigure(id=figure_id[:80])
             return self._by_id[known]
-        index = self._index.to_table(filter=pc.field("figure_id") == known)
-        if not index.num_rows:
+        (place, *_) = self._index.read(INDEXED, figure_id=(known, known)).to_pylist() or (None,)
+        if place is None:
             raise UnknownFigure(id=figure_id[:80])
-        place = index.to_pylist()[0]
-        here = pc.field("metric_id") == place["metric_id"]
-        here &= (pc.field("office_id") == place["office_id"]) & (pc.field("figure_id") == known)
-        return rows.figure(self.read(here).to_pylist()[0])
+        here = {column: (place[column], place[column]) for column in INDEXED}
+        return rows.figures(self.slabs.read(rows.COLUMNS, **here))[0]
 
     def every(self) -> tuple[Figure, ...]:
         """All statements of the edition: only for what must see each of them as a whole."""
-        return _slice(self, "", "")
+        return _slice(self)
 
-    def columns_of(self, *names: str) -> pa.Table:
-        """Some columns of all statements, which is far less than the statements themselves."""
-        return self._dataset.to_table(columns=list(names))
+    def columns_of(self, *names: str) -> Iterator[pa.RecordBatch]:
+        """Some columns of all statements, part by part, words as codes of a dictionary."""
+        return self.slabs.parts(names)
 
     def read(self, condition: pc.Expression | None) -> pa.Table:
         """The figures' rows that meet a condition, pushed down to the row groups."""
-        return self._dataset.to_table(filter=condition)
-
-    @cached_property
-    def _sizes(self) -> Mapping[str, int]:
-        """At most how many rows each metric has, by the statistics of the row groups alone."""
-        (fragment,) = self._dataset.get_fragments()
-        return {
-            slug: sum(group.num_rows for group in fragment.subset(_of(slug)).row_groups)
-            for slug in self.catalogue.metrics
-        }
+        return self.slabs.scan(condition)
 
     @cached_property
     def _by_id(self) -> Mapping[str, Figure]:
@@ -172,18 +177,13 @@ class Release:
         return {row["old_id"]: row["new_id"] for row in self.table("moved_ids")}
 
     @cached_property
-    def _dataset(self) -> ds.Dataset:
-        return self._pushed_down("figures")
-
-    @cached_property
-    def _index(self) -> ds.Dataset:
+    def _index(self) -> Slabs:
         """Where a statement stands, sorted by id; an edition without an index is its own."""
-        return self._pushed_down(INDEX if f"{INDEX}.parquet" in self.files else "figures")
+        return self._slabs(INDEX if f"{INDEX}.parquet" in self.files else "figures")
 
-    def _pushed_down(self, table: str) -> ds.Dataset:
-        parquet = ds.ParquetFileFormat()
-        whole = parquet.make_fragment(self._reader(table))
-        return ds.FileSystemDataset([whole], whole.physical_schema, parquet)
+    def _slabs(self, table: str) -> Slabs:
+        name = f"{table}.parquet"
+        return Slabs(self.files[name], self.footers.get(name))
 
     def _reader(self, table: str) -> pa.BufferReader:
         return pa.BufferReader(self.files[f"{table}.parquet"])
@@ -192,26 +192,10 @@ class Release:
         return hash(self.id)
 
 
-def _of(metric: str) -> pc.Expression:
-    return pc.field("metric") == metric
-
-
 def _weight(figures: tuple[Figure, ...]) -> int:
     return A_STATEMENT * (1 + len(figures))
 
 
 @kept(weigh=_weight, room=SLICES_ROOM)
-def _slice(release: Release, column: str, slug: str) -> tuple[Figure, ...]:
-    return _figures(release.read((pc.field(column) == slug) if column else None))
-
-
-@kept(weigh=_weight, room=SLICES_ROOM)
-def _place(release: Release, metric: str, office: str) -> tuple[Figure, ...]:
-    here = _of(metric) & (pc.field("office_id") == office)
-    return _figures(release.read(here))
-
-
-def _figures(table: pa.Table) -> tuple[Figure, ...]:
-    """Batch by batch, so that the rows as dictionaries never stand beside all the figures."""
-    batches: Iterable[pa.RecordBatch] = table.to_batches(max_chunksize=4096)
-    return tuple(rows.figure(row) for batch in batches for row in batch.to_pylist())
+def _slice(release: Release, **within: Within) -> tuple[Figure, ...]:
+    return rows.figures(release.slabs.read(rows.COLUMNS, **within))

@@ -55,15 +55,19 @@ def _wide(release: Release) -> int:
 @lru_cache(maxsize=4)
 def statements_by_office(release: Release) -> Counter[str]:
     """How many statements the edition holds of each institution."""
-    return _counted(release, "office_id")
+    return Counter(digested("by-office", release, lambda: dict(_counted(release, "office_id"))))
 
 
 @lru_cache(maxsize=4)
 def statements_by_report(release: Release) -> Counter[str]:
     """How many statements each report makes."""
-    return _counted(release, "source_id")
+    return Counter(digested("by-report", release, lambda: dict(_counted(release, "source_id"))))
 
 
 def _counted(release: Release, column: str) -> Counter[str]:
-    counts = pc.value_counts(release.columns_of(column).column(column)).to_pylist()
-    return Counter({one["values"]: one["counts"] for one in counts})
+    found: Counter[str] = Counter()
+    for part in release.columns_of(column):
+        counts = pc.value_counts(part.column(0))
+        slugs, numbers = (counts.field(name).to_pylist() for name in ("values", "counts"))
+        found.update(dict(zip(slugs, numbers, strict=True)))
+    return found

@@ -1,12 +1,14 @@
 """Last word: what the edition holds of each office, and how long ago the newest report was."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
 from components.model import Figure, InstitutionKind, MetricKind, Office
+from components.query.edition import FEW_STATEMENTS
 from components.query.store import Release, release
 
 YEAR = 365
@@ -86,9 +88,7 @@ def last_words(pin: str | None = None) -> LastWords:
 
 @lru_cache(maxsize=4)
 def _last_words(edition: Release) -> LastWords:
-    by_office: dict[str, list[Figure]] = {}
-    for figure in edition.every():
-        by_office.setdefault(figure.office, []).append(figure)
+    said_by = _by_office(edition)
     stocks = {
         slug for slug, one in edition.catalogue.metrics.items() if one.kind is MetricKind.STOCK
     }
@@ -96,14 +96,26 @@ def _last_words(edition: Release) -> LastWords:
     return LastWords(
         edition,
         tuple(
-            _last_word(office, by_office.get(office.slug, []), edition, stocks)
+            _last_word(office, said_by(office.slug), edition, stocks)
             for office in offices
             if office.existed_in(edition.day.year)
         ),
     )
 
 
-def _last_word(office: Office, said: list[Figure], edition: Release, stocks: set[str]) -> LastWord:
+def _by_office(edition: Release) -> Callable[[str], Sequence[Figure]]:
+    """What each office says; of a large edition that of one office alone is held at a time."""
+    if edition.statements > FEW_STATEMENTS:
+        return edition.office
+    found: dict[str, list[Figure]] = defaultdict(list)
+    for figure in edition.every():
+        found[figure.office].append(figure)
+    return found.__getitem__
+
+
+def _last_word(
+    office: Office, said: Sequence[Figure], edition: Release, stocks: set[str]
+) -> LastWord:
     sources = {figure.source for figure in said}
     dated = [day for slug in sources if (day := edition.sources[slug].published)]
     newest = max(dated, default=None)

@@ -12,6 +12,7 @@ import pyarrow.parquet as pq
 
 from components.query import shape
 from components.query.edition import Release
+from components.query.seals import sealed
 from components.query.shape import RECORD
 
 Files: TypeAlias = Mapping[str, pa.Buffer]
@@ -45,7 +46,7 @@ def opened(folder: Path) -> Release:
     while True:
         before = stamp(folder)
         try:
-            edition = _edition(_taken(folder))
+            edition = _edition(folder, _taken(folder))
         except Refused:
             if before == stamp(folder):
                 raise
@@ -67,15 +68,20 @@ def _bytes(file: Path) -> pa.Buffer:
     return pa.memory_map(str(file)).read_buffer()
 
 
-def _edition(files: Files) -> Release:
+def _edition(folder: Path, files: Files) -> Release:
     record = _record(files)
     for name, said in record["files"].items():
-        _check(name, said, files)
-    for table in ("figures", *shape.COLUMNS):
+        _check(folder / name, said, files)
+    footers = {
+        name: _footer(name, said["rows"], files[name])
+        for name, said in record["files"].items()
+        if name.endswith(PARQUET)
+    }
+    for table in shape.COLUMNS:
         if f"{table}{PARQUET}" not in record["files"]:
             raise Refused(f"{table}{PARQUET}", f"is not in {RECORD}")
     day = date.fromisoformat(record["date"])
-    return Release(record["id"], record["name"], day, files)
+    return Release(record["id"], record["name"], day, files, footers)
 
 
 def _record(files: Files) -> dict[str, Any]:
@@ -97,26 +103,32 @@ def _record(files: Files) -> dict[str, Any]:
     return dict(record)
 
 
-def _check(name: str, said: Mapping[str, Any], files: Files) -> None:
-    if name not in files:
-        raise Refused(name, "is missing")
-    content = files[name]
+def _check(file: Path, said: Mapping[str, Any], files: Files) -> None:
+    if file.name not in files:
+        raise Refused(file.name, "is missing")
+    content = files[file.name]
     if content.size != said["bytes"]:
-        raise Refused(name, f"has {content.size} of {said['bytes']} bytes")
-    if sha256(content).hexdigest() != said["sha256"]:
-        raise Refused(name, "is not what its hash says")
-    if name.endswith(PARQUET):
-        _check_table(name, said["rows"], content)
+        raise Refused(file.name, f"has {content.size} of {said['bytes']} bytes")
+    if not _as_said(file, content, said["sha256"]):
+        raise Refused(file.name, "is not what its hash says")
 
 
-def _check_table(name: str, count: int | None, content: pa.Buffer) -> None:
+def _as_said(file: Path, content: pa.Buffer, digest: str) -> bool:
+    def read() -> bool:
+        return sha256(content).hexdigest() == digest
+
+    return sealed(file, digest, read) if content.size > READ_WHOLE else read()
+
+
+def _footer(name: str, count: int | None, content: pa.Buffer) -> pq.FileMetaData:
+    """What a table says of itself, once that is what this code reads."""
     try:
-        file = pq.ParquetFile(pa.BufferReader(content))
-        lacks = shape.missing(name.removesuffix(PARQUET), file.schema_arrow)
-        found = file.metadata.num_rows
+        footer = pq.read_metadata(pa.BufferReader(content))
+        lacks = shape.missing(name.removesuffix(PARQUET), footer.schema.to_arrow_schema())
     except (OSError, pa.ArrowException) as broken:
         raise Refused(name, "cannot be read as Parquet") from broken
     if lacks:
         raise Refused(name, lacks)
-    if count is not None and found != count:
-        raise Refused(name, f"has {found} of {count} rows")
+    if count is not None and footer.num_rows != count:
+        raise Refused(name, f"has {footer.num_rows} of {count} rows")
+    return footer

@@ -88,7 +88,7 @@ class Profile:
         slugs = {figure.source for figure in self.figures}
         slugs |= {report.source for run in self.services.runs for report in run.reports}
         slugs |= {event.source for event in self.events if event.source}
-        return newest_first(self.release.sources[slug] for slug in slugs)
+        return newest_first(self.release.sources.several(slugs))
 
     def _change(self, now: Told) -> Change | None:
         before = self.at(now.metric, now.year - 1)

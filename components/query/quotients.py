@@ -43,8 +43,7 @@ def under(release: Release, told: Told) -> Iterator[Derivation]:
 
 def told_of(release: Release, told: Told, slug: str) -> tuple[Told, ...]:
     """What the same institution tells of a metric."""
-    said = [one for one in release.office(told.office) if one.metric == slug]
-    return tell(said, release.catalogue.metric(slug))
+    return tell(release.at(slug, told.office), release.catalogue.metric(slug))
 
 
 def told_in(release: Release, told: Told, slug: str) -> Told | None:

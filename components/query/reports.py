@@ -1,6 +1,6 @@
 """Reports: the press reports of an edition by slug, each made when it is asked for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -19,10 +19,15 @@ class Reports(Mapping[str, Source]):
         self._made: dict[str, Source] = {}
 
     def __getitem__(self, slug: str) -> Source:
-        if slug not in self._made:
-            row = self._table.slice(self._places[slug], 1).to_pylist()[0]
-            self._made[slug] = rows.source(row)
-        return self._made[slug]
+        return self._made[slug] if slug in self._made else self.several([slug])[0]
+
+    def several(self, slugs: Iterable[str]) -> list[Source]:
+        """The reports of some slugs in their order, those not made yet made at once."""
+        wanted = list(slugs)
+        new = [self._places[slug] for slug in dict.fromkeys(wanted) if slug not in self._made]
+        made = map(rows.source, self._table.take(new).to_pylist()) if new else ()
+        self._made.update({source.slug: source for source in made})
+        return [self._made[slug] for slug in wanted]
 
     def __contains__(self, slug: object) -> bool:
         return slug in self._places

@@ -59,7 +59,7 @@ class Search:
     def sources(self) -> tuple[Source, ...]:
         """The reports behind all that was found, newest first, undated last."""
         slugs = {figure.source for figure in self.figures}
-        return newest_first(self.release.sources[slug] for slug in slugs)
+        return newest_first(self.release.sources.several(slugs))
 
 
 def search(view: View) -> Search:

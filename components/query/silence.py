@@ -1,6 +1,7 @@
 """Coverage: what was found for each office and year of a metric, and what was not."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,11 +9,13 @@ from functools import lru_cache
 
 from components.model import Metric, Office, Status, Told
 from components.query.answer import Answer, ask
+from components.query.kept import kept
 from components.query.store import Release
-from components.query.telling import tell, totals
+from components.query.telling import tell, totals, weight
 from components.query.view import View
 
 HALF_YEAR = 181
+GLIMPSES_ROOM = 64_000_000
 
 
 class Found(StrEnum):
@@ -127,7 +130,11 @@ def _cell(answer: Answer, office: Office, year: int) -> Cell:
     return Cell(office=office, metric=metric, year=year, found=found, told=told, partly=partly)
 
 
-@lru_cache(maxsize=128)
+def _weight(told: Mapping[tuple[str, int], Told]) -> int:
+    return weight(told.values())
+
+
+@kept(weigh=_weight, room=GLIMPSES_ROOM)
 def _glimpses(release: Release, metric: Metric) -> dict[tuple[str, int], Told]:
     """What is told of each office and year, be it of a single month: such a cell is not silent."""
     told = tell(release.metric(metric.slug), metric, months=True)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from components.model import Coverage, Figure, Metric, MetricKind, Parts, Standing, Told
+from components.query.kept import A_STATEMENT
 
 Key = tuple[str, Parts, int]
 
@@ -23,6 +24,15 @@ def tell(figures: Iterable[Figure], metric: Metric, *, months: bool = False) -> 
             years[figure.office, figure.parts, figure.period.year].append(figure)
     found = (_told(key, said, metric, months) for key, said in sorted(years.items()))
     return tuple(told for told in found if told is not None)
+
+
+def weight(told: Iterable[Told]) -> int:
+    """
+    How many bytes they hold: their statements.
+
+    A slice that has been forgotten no longer shares them.
+    """
+    return A_STATEMENT * sum(2 + len(one.beside) + len(one.shorter) for one in told)
 
 
 def totals(told: Iterable[Told]) -> tuple[Told, ...]:

@@ -9,8 +9,8 @@ from components.render.changes import why_text
 from components.render.clause import what
 from components.render.counting import capital
 from components.render.footnotes import early_notes
-from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
-from components.render.leftover import leftover_pieces
+from components.render.grid import Cell, Grid, cell, columns, head, html
+from components.render.leftover import leftover_cell
 from components.render.links import address
 from components.render.remains import remains
 from components.render.status import missing_text, told_pieces
@@ -58,9 +58,8 @@ def _figure(step: Step, told: Told | None, year: int, found: Changes, say: Words
     if told:
         return Cell(told_pieces(told, say, pin), number=True)
     left = remains(answer.release, answer.metric, step.office.slug, year)
-    pieces = leftover_pieces(left, answer.release.catalogue, say, pin)
     text = missing_text(found_in(None, step.office, answer.metric, year), say)
-    return Cell(pieces or (Piece(text, small=True),), number=True)
+    return leftover_cell(left, answer.release.catalogue, say, pin, nothing=text, small=True)
 
 
 def _change(step: Step, say: Words) -> str:

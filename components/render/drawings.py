@@ -1,8 +1,9 @@
 """Every chart by its name: a view in, a drawing out; what pages, embeds and files are made of."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
-from components.query import View
+from components.query import View, release
 from components.render.drawing import Chart, Drawing
 from components.render.drawn import (
     breakdown,
@@ -23,6 +24,7 @@ from components.render.kept_links import kept
 from components.words import Words
 
 Draw = Callable[[View, Words], Drawing]
+KEPT = 128  # of about 30 kB each
 
 DRAWN: dict[Chart, Draw] = {
     Chart.TREND: trend.drawing,
@@ -46,4 +48,9 @@ DRAWN: dict[Chart, Draw] = {
 
 def draw(chart: Chart, view: View, say: Words) -> Drawing:
     """The drawing of a view; an ExplorerError where the view asks for what does not exist."""
+    return _drawn(chart, view, say, release(view.release).id)
+
+
+@lru_cache(KEPT)
+def _drawn(chart: Chart, view: View, say: Words, _edition: str) -> Drawing:
     return kept(DRAWN[chart](view, say))

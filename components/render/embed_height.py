@@ -12,7 +12,7 @@ from components.render.drawing import Chart, Drawing
 from components.render.embed_wear import Wear
 from components.render.leaf_plot import NARROW, WIDE, in_page
 from components.render.picture import key
-from components.render.verdict import read_verdict
+from components.render.verdict import notes_more, read_verdict
 from components.words import Words
 
 # The widths of a phone's and an article's column, and the margin within the frame.
@@ -24,7 +24,7 @@ SMALL, SMALL_LEADING = 12, 1.5
 # Letters of the reader's own may run wider than those we measure with.
 AIR = 1.12
 ENDS, GAP, FOLD, FOOT = 26, 12, 54, 20
-BORDERS = 34
+BORDERS, FOLDED = 34, 12
 LOWEST, HIGHEST, STEP = 120, 4000, 10
 MOST_LINES = 40
 HEIGHTS_KEPT = 64
@@ -87,11 +87,10 @@ def _verdict(drawing: Drawing, say: Words, room: int) -> float:
     if judged is None or judged.comparability is not Comparability.NOT_COMPARABLE:
         return 0.0
     read = read_verdict(judged, drawing.edition.catalogue, say)
-    text = " ".join([read.heading, read.objections[0], *read.grounds[:1]])
-    folded = len(read.objections) + len(read.grounds) > 1 + bool(read.grounds)
-    return (
-        _lines(text, TEXT, room - BORDERS) * TEXT * LEADING + (BORDERS if folded else 0) + GAP * 2
-    )
+    folded = len(read.objections) + len(read.grounds) - 1
+    text = " ".join([read.heading, read.objections[0], notes_more(folded, say) if folded else ""])
+    lines = _lines(text, TEXT, room - BORDERS)
+    return lines * TEXT * LEADING + (FOLDED if folded else 0) + GAP * 2
 
 
 def _lines(text: str, size: float, room: float) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from components.model import Event, Period
 from components.query import Release
-from components.render.grid import Cell, Grid, cell, columns, head, html
+from components.render.grid import Cell, Grid, Piece, cell, columns, head, html
 from components.render.links import outside
 from components.render.tables import headline
 from components.words import Words
@@ -28,7 +28,7 @@ def _row(event: Event, release: Release, say: Words) -> tuple[Cell, ...]:
         head(say.period(Period(event.start, event.end or event.start))),
         cell(where or say("table.all_offices")),
         cell(say(f"table.event.{event.kind}")),
-        cell(say.of(event.text)),
+        Cell((Piece(say.of(event.text)),), wide=True),
         _source(event, release, say),
     )
 
@@ -38,4 +38,4 @@ def _source(event: Event, release: Release, say: Words) -> Cell:
     report = release.sources.get(event.source or "")
     link = outside(report.url if report else event.url)
     text = headline(report, say) if report else link
-    return cell(text or say("table.nothing"), href=link, outside=bool(link))
+    return Cell((Piece(text or say("table.nothing"), link, outside=bool(link)),), wide=True)

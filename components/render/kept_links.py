@@ -19,9 +19,14 @@ def kept(drawing: Drawing) -> Drawing:
         return drawing
     return replace(
         drawing,
-        table=OURS.sub(lambda found: with_pin(found[0], pin, amp="&amp;"), drawing.table),
+        table=with_pins(drawing.table, pin),
         panels=tuple(_panel(panel, pin) for panel in drawing.panels),
     )
+
+
+def with_pins(html: str, pin: str) -> str:
+    """HTML whose links of ours lead to that edition."""
+    return OURS.sub(lambda found: with_pin(found[0], pin, amp="&amp;"), html)
 
 
 def with_pin(address: str, pin: str, amp: str = "&") -> str:

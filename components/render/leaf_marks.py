@@ -18,7 +18,9 @@ FILLS = {
     "most": "background:var(--ki-accent-2)",
     "short": f"background:var(--ki-step-2);{LINED.format(line='accent-2')}",
     "national": f"background:var(--ki-step-2);{LINED.format(line='accent-2')}",
-    "plain": f"background:var(--ki-soft);{LINED.format(line='accent-2')}",
+    # dashed, as the matrix draws what has no name of its own
+    "plain": "background:var(--ki-soft);outline:1.2px dashed var(--ki-accent-2);"
+    "outline-offset:-1.2px",
     "quarrel": "background:radial-gradient(circle,var(--ki-background) 2px,"
     "var(--ki-highlight) 2.5px)",
     "doubtful": LINED.format(line="highlight"),

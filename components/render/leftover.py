@@ -2,10 +2,19 @@
 
 from components.catalogue import Catalogue
 from components.model import Told
-from components.render.grid import Piece
+from components.render.grid import Cell, Piece
 from components.render.remains import Remains
 from components.render.status import told_pieces
 from components.words import Words
+
+
+def leftover_cell(
+    left: Remains, catalogue: Catalogue, say: Words, pin: str | None, *, nothing: str, small: bool
+) -> Cell:
+    """Set as a figure is; several parts by name take as many lines as they need."""
+    pieces = leftover_pieces(left, catalogue, say, pin)
+    wide = len(left.shown) > 1
+    return Cell(pieces or (Piece(nothing, small=small),), number=True, wide=wide)
 
 
 def leftover_pieces(

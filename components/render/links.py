@@ -1,13 +1,13 @@
 """Where links go: our addresses in the reader's language, other people's where they are safe."""
 
 from collections.abc import Iterable
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 from components.model import Language
+from components.model.web import web_address
 from components.words import Words
 
 RECEIPTS = "/angka/"
-SCHEMES = ("http", "https")
 
 
 def address(path: str, say: Words, pairs: Iterable[tuple[str, str]] = ()) -> str:
@@ -26,9 +26,4 @@ def figure_address(figure_id: str, say: Words, pin: str | None = None) -> str:
 
 def outside(url: str) -> str:
     """The address of a report as it may stand in a link: http or https with a host, else empty."""
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return ""
-    clean = url.isprintable() and not any(mark in url for mark in " \\\"'<>`")
-    return url.strip() if parts.scheme in SCHEMES and parts.hostname and clean else ""
+    return web_address(url)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from components.model import Metric, Office, Told
 from components.query.mix import Mix
 from components.render.footnotes import early_notes
-from components.render.grid import Cell, Column, Grid, Piece, head, html
-from components.render.leftover import leftover_pieces
+from components.render.grid import Cell, Column, Grid, head, html
+from components.render.leftover import leftover_cell
 from components.render.links import address
 from components.render.remains import remains
 from components.render.status import told_pieces
@@ -56,5 +56,5 @@ def _cell(told: Told | None, metric: Metric, office: Office, mix: Mix, say: Word
     if told:
         return Cell(told_pieces(told, say, pin), number=True)
     left = remains(mix.release, metric, office.slug, mix.year)
-    pieces = leftover_pieces(left, mix.release.catalogue, say, pin)
-    return Cell(pieces or (Piece(say("table.nothing")),), number=True)
+    nothing = say("table.nothing")
+    return leftover_cell(left, mix.release.catalogue, say, pin, nothing=nothing, small=False)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from components.query import View
 from components.render.drawing import Drawing
 from components.render.embed_wear import Wear
 from components.render.engine import fill
-from components.render.leaf_address import CARD, card, frame, pinned
+from components.render.leaf_address import CARD, card, frame, live, pinned
 from components.words import Words
 
 WIDTH, HEIGHT = 720, 640
@@ -29,18 +30,32 @@ class Room:
         return min(WIDTH, self.width or WIDTH), min(HEIGHT, self.height or HEIGHT)
 
 
-def rich(drawing: Drawing, say: Words, wear: Wear, base: str, room: Room) -> dict[str, str | int]:
-    """A chart as oEmbed's type rich, of an edition that stays; its title is its finding."""
-    width, height = room.size
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Framed:
+    """How a chart is framed: what it wears, whether it keeps its edition, where and how large."""
+
+    wear: Wear
+    keep: bool
+    base: str
+    room: Room
+
+    def view(self, drawing: Drawing) -> View:
+        """The view that the frame's address spells."""
+        return pinned(drawing) if self.keep else live(drawing)
+
+
+def rich(drawing: Drawing, say: Words, framed: Framed) -> dict[str, str | int]:
+    """A chart as oEmbed's type rich; its title is its finding."""
+    base, (width, height) = framed.base, framed.room.size
     found: dict[str, str | int] = {
         **_provided("rich", drawing.caption.title, say, base),
-        "html": iframe(drawing, say, wear, base, (width, height)),
+        "html": iframe(drawing, say, framed),
         "width": width,
         "height": height,
     }
-    if room.holds(*CARD):
+    if framed.room.holds(*CARD):
         found |= {
-            "thumbnail_url": card(drawing, pinned(drawing), say, base=base),
+            "thumbnail_url": card(drawing, framed.view(drawing), say, base=base),
             "thumbnail_width": CARD[0],
             "thumbnail_height": CARD[1],
         }
@@ -57,14 +72,16 @@ def xml(found: dict[str, str | int]) -> str:
     return fill("oembed.xml", found=found)
 
 
-def iframe(drawing: Drawing, say: Words, wear: Wear, base: str, size: tuple[int, int]) -> str:
-    """The chart in a frame of that size, without a script."""
+def iframe(drawing: Drawing, say: Words, framed: Framed) -> str:
+    """The chart in a frame of its size, without a script."""
+    view, more = framed.view(drawing), framed.wear.parameters()
+    width, height = framed.room.size
     return fill(
         "oembed.html",
-        address=frame(drawing, pinned(drawing), say, base=base, more=wear.parameters()),
+        address=frame(drawing, view, say, base=framed.base, more=more),
         title=drawing.caption.title,
-        width=size[0],
-        height=size[1],
+        width=width,
+        height=height,
     ).strip()
 
 

@@ -9,6 +9,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from components.errors import BadAddress, ExplorerError, UnknownSlug
 from components.query import Manner, View, ask, read_manner, read_view, release
 from components.query.view import asked_of_us
+from components.render.embed_wear import PLAIN, Wear
+from components.render.studio_place import LOOKS, looks
 
 Pairs: TypeAlias = list[tuple[str, str]]
 
@@ -28,12 +30,20 @@ class NotEmbeddable(ExplorerError):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What an address shows: a chart of a view, or else the receipt of a figure."""
+    """
+    What an address shows: a chart of a view, or else the receipt of a figure.
+
+    `keep` is whether the frame names its edition; of the studio's address (`studied`) the
+    question says which chart is meant.
+    """
 
     view: View
     manner: Manner
     chart: str = ""
     figure_id: str = ""
+    wear: Wear = PLAIN
+    keep: bool = True
+    studied: bool = False
 
 
 def shown(url: str, base: str) -> Shown:
@@ -59,7 +69,7 @@ def _ours(url: str, base: str) -> tuple[str, Pairs]:
         raise NotEmbeddable(url=url[:LONGEST])
     pairs = asked_of_us(parse_qsl(there.query, keep_blank_values=True))
     path = there.path.removeprefix(here.path).rstrip("/") or "/"
-    return unquote(path), [pair for pair in pairs if pair[0] not in ONLY_LOOKS]
+    return unquote(path), pairs
 
 
 def _page(chart: str) -> Callable[[str, Pairs], Shown]:
@@ -105,11 +115,21 @@ def _receipt(name: str, pairs: Pairs) -> Shown:
     return replace(_read(pairs, ""), figure_id=name)
 
 
+def _studied(_: str, pairs: Pairs) -> Shown:
+    """The embed that the studio shows at that address, as its author wants it to look."""
+    given = {name: value for name, value in pairs if name in LOOKS}
+    found = _read([pair for pair in pairs if pair[0] not in LOOKS], "")
+    wanted = looks(given, found.manner)
+    manner = replace(found.manner, language=wanted.language)
+    return replace(found, manner=manner, wear=wanted.wear, keep=wanted.keep, studied=True)
+
+
 def _read(pairs: Iterable[tuple[str, str]], chart: str) -> Shown:
-    given = list(pairs)
+    given = [pair for pair in pairs if pair[0] not in ONLY_LOOKS]
     pins = [value for name, value in given if name == "v"]
-    edition = release(pins[-1] if pins else None)
-    return Shown(read_view(given, edition.catalogue), read_manner(given), chart)
+    edition, manner = release(pins[-1] if pins else None), read_manner(given)
+    view = read_view(given, edition.catalogue)
+    return Shown(view, manner, chart, wear=Wear(theme=manner.theme))
 
 
 PLACES = tuple(
@@ -122,6 +142,7 @@ PLACES = tuple(
         ("/penegakan", _enforced),
         ("/anggaran", _page("revenue")),
         ("/cakupan", _page("coverage")),
+        ("/sematkan", _studied),
         (r"/(?:g|embed)/([a-z-]+)(?:\.[a-z.]+)?", _named),
         ("/k/([^/]+)", _office),
         ("/m/([^/]+)", _metric),

@@ -10,7 +10,7 @@ from components.render.counting import noun_for
 from components.render.footnotes import early_notes
 from components.render.grid import Cell, Column, Grid, Piece, cell, columns, head, html
 from components.render.growth import change_words
-from components.render.leftover import leftover_pieces, part_name, part_pieces
+from components.render.leftover import leftover_cell, part_name, part_pieces
 from components.render.links import outside
 from components.render.remains import PARTS_INLINE, remains
 from components.render.status import told_pieces
@@ -112,5 +112,5 @@ def _year(metric: Metric, year: int, profile: Profile, say: Words) -> Cell:
     if told:
         return Cell(told_pieces(told, say, pin), number=True)
     left = remains(profile.release, metric, profile.office.slug, year)
-    pieces = leftover_pieces(left, profile.catalogue, say, pin)
-    return Cell(pieces or (Piece(say("table.nothing")),), number=True)
+    nothing = say("table.nothing")
+    return leftover_cell(left, profile.catalogue, say, pin, nothing=nothing, small=False)

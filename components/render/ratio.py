@@ -8,12 +8,12 @@ from components.query.rates import Ratio
 from components.render.caption import Shape
 from components.render.counting import capital, names
 from components.render.intervals import range_text
+from components.render.levels import crowd
 from components.render.scene import Scene
 from components.render.when import span_of, when
 from components.words import Words
 
 WHOLE_FROM, TENTHS_FROM = 100, 1
-NAMED_PARTS = 2
 
 
 def ratio_text(ratio: Ratio, say: Words) -> str:
@@ -51,13 +51,24 @@ def ratio_title(scene: Scene) -> str:
         return _nothing(scene)
     offices = {ratio.told.office for ratio in scene.ratios}
     if len(offices) == 1:
-        return _of_one(scene, list(scene.ratios))
+        return _beside_silence(_of_one(scene, list(scene.ratios)), offices, scene)
     ratios = [ratio for ratio in scene.ratios if scene.is_office(ratio.told)]
     if scene.shape is Shape.TREND:
         years = [ratio.told.year for ratio in ratios if _whole(ratio)]
         best = max(set(years), key=lambda year: (years.count(year), year), default=None)
         ratios = [ratio for ratio in ratios if ratio.told.year == best] or ratios
     return _with_rest(_span(scene, ratios), ratios, scene)
+
+
+def _beside_silence(title: str, told: set[str], scene: Scene) -> str:
+    """The title of one office's ratio, then how many it cannot be set beside that year."""
+    if scene.shape is not Shape.RANKING or scene.year is None:
+        return title
+    open_then = (one for one in scene.answer.offices if one.existed_in(scene.year))
+    others = [one for one in open_then if one.slug not in told]
+    if not others:
+        return title
+    return scene.say("sentence.ratio.silent", clause=title, offices=crowd(others, scene.say))
 
 
 def _of_one(scene: Scene, ratios: list[Ratio]) -> str:
@@ -93,23 +104,21 @@ def _span(scene: Scene, ratios: list[Ratio]) -> str:
 
 
 def _with_rest(title: str, ratios: list[Ratio], scene: Scene) -> str:
-    """The title, then the part-years of the same drawing, each with its own span."""
+    """The title, then the part-years of the same drawing: one with its span, several counted."""
     whole = [ratio for ratio in ratios if _whole(ratio)]
     rest = [ratio for ratio in ratios if not _whole(ratio)][0 if whole else 1 :]
     if not rest:
         return title
-    texts = [
-        scene.say(
-            "sentence.apart",
-            office=scene.short(ratio.told.office),
-            value=ratio_text(ratio, scene.say),
-            when=when(ratio.told.figure.period, scene.say),
-        )
-        for ratio in rest[:NAMED_PARTS]
-    ]
-    if rest[NAMED_PARTS:]:
-        texts.append(scene.crowd(ratio.told for ratio in rest[NAMED_PARTS:]))
-    return scene.say("sentence.ratio.parts", clause=title, parts=scene.say.list(texts))
+    if rest[1:]:
+        offices = scene.crowd(ratio.told for ratio in rest)
+        return scene.say("sentence.ratio.parts", clause=title, offices=offices)
+    one = scene.say(
+        "sentence.apart",
+        office=scene.short(rest[0].told.office),
+        value=ratio_text(rest[0], scene.say),
+        when=when(rest[0].told.figure.period, scene.say),
+    )
+    return scene.say("sentence.ratio.part", clause=title, part=one)
 
 
 def _clause(scene: Scene, ratio: Ratio) -> str:

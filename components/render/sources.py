@@ -1,10 +1,10 @@
 """The list of press reports."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from components.model import Source
 from components.query import Release
+from components.query.evidence import statements_by_report
 from components.render.grid import Cell, Grid, cell, columns, html
 from components.render.tables import report_cells
 from components.words import Words
@@ -12,7 +12,7 @@ from components.words import Words
 
 def source_table(sources: Iterable[Source], release: Release, say: Words) -> str:
     """Headline with its link, publisher, date, nearness to the office and number of figures."""
-    stated = Counter(figure.source for figure in release.every())
+    stated = statements_by_report(release)
     keys = ("report", "publisher", "published", "origin", "figures")
     names = [say(f"table.column.{key}") for key in keys]
     return html(

@@ -36,7 +36,10 @@ def statement_table(
 def counted(figure: Figure, release: Release, say: Words) -> str:
     """What a statement counts, and which part of it: Deportasi: Kewarganegaraan Pakistan."""
     catalogue = release.catalogue
-    name = say.of(catalogue.metric(figure.metric).name) if figure.metric else figure.metric_id
+    if figure.metric:
+        name = say.of(catalogue.metric(figure.metric).name)
+    else:
+        name = say("table.unplaced", code=figure.metric_id)
     parts = [part_text(key, value, release, say) for key, value in figure.parts]
     return f"{name}: {', '.join(parts)}" if parts else name
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from components.query.lineup import Lineup, Strip
 from components.render.footnotes import early_notes
 from components.render.grid import Cell, Column, Grid, Piece, cell, head, html
-from components.render.leftover import leftover_pieces
+from components.render.leftover import leftover_cell
 from components.render.remains import remains
 from components.render.status import told_pieces
 from components.render.strips import peers_ends, peers_rule
@@ -47,8 +47,8 @@ def _mine(strip: Strip, lineup: Lineup, say: Words) -> Cell:
     if strip.mine:
         return Cell(told_pieces(strip.mine, say, pin), number=True)
     left = remains(lineup.release, strip.metric, lineup.office.slug, lineup.year)
-    pieces = leftover_pieces(left, lineup.release.catalogue, say, pin)
-    return Cell(pieces or (Piece(say("strips.not_found"), small=True),), number=True)
+    nothing = say("strips.not_found")
+    return leftover_cell(left, lineup.release.catalogue, say, pin, nothing=nothing, small=True)
 
 
 def _peers(strip: Strip, lineup: Lineup, say: Words) -> Iterator[Piece]:

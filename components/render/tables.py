@@ -9,7 +9,7 @@ from components.query.silence import found_in
 from components.render.clause import what
 from components.render.counting import capital
 from components.render.grid import Cell, Column, Grid, Piece, cell, columns, head, html
-from components.render.leftover import leftover_pieces
+from components.render.leftover import leftover_cell
 from components.render.levels import is_office
 from components.render.links import outside
 from components.render.ranks import rank_notes, rank_text
@@ -25,16 +25,20 @@ def answer_table(answer: Answer, say: Words) -> str:
     """Offices down, years across; offices without any figure only where they were asked for."""
     topic = capital(what(answer.metric, say))
     years = tuple(Column(str(year), number=True) for year in answer.years)
-    found = {told.office for told in answer.told}
-    asked = [one for one in answer.offices if answer.view.offices or one.slug in found]
     return html(
         Grid(
             caption=say("table.caption.answer", what=topic),
             columns=(Column(say("table.column.office")), *years),
-            rows=tuple(_office(one, answer, say) for one in asked),
+            rows=tuple(_office(one, answer, say) for one in told_offices(answer)),
             notes=tuple(_notes(answer.told, say, missing=True)),
         )
     )
+
+
+def told_offices(answer: Answer) -> list[Office]:
+    """The offices that have a row: those asked for, else those of which anything is told."""
+    found = {told.office for told in answer.told}
+    return [one for one in answer.offices if answer.view.offices or one.slug in found]
 
 
 def year_table(answer: Answer, say: Words, year: int) -> str:
@@ -90,9 +94,9 @@ def _place(office: Office, year: int, answer: Answer, say: Words) -> Cell:
     if told:
         return Cell(told_pieces(told, say, answer.view.release), number=True)
     left = remains(answer.release, answer.metric, office.slug, year)
-    pieces = leftover_pieces(left, answer.release.catalogue, say, answer.view.release)
     text = missing_text(found_in(None, office, answer.metric, year), say)
-    return Cell(pieces or (Piece(text, small=True),), number=True)
+    pin = answer.view.release
+    return leftover_cell(left, answer.release.catalogue, say, pin, nothing=text, small=True)
 
 
 def _year_row(

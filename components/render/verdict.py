@@ -37,12 +37,23 @@ def read_verdict(verdict: Verdict, catalogue: Catalogue, say: Words) -> Reading:
     )
 
 
-def verdict_html(verdict: Verdict, catalogue: Catalogue, say: Words) -> str:
-    """The verdict as a section to stand above a chart."""
+def verdict_html(
+    verdict: Verdict, catalogue: Catalogue, say: Words, *, grounded: bool = True
+) -> str:
+    """
+    The verdict as a section to stand above a chart: its first objection, the others folded.
+
+    Not `grounded` where links beside it lead to the common ground that is left.
+    """
     reading = read_verdict(verdict, catalogue, say)
-    rest = len(reading.objections) + len(reading.grounds) - 1 - bool(reading.grounds)
-    more = with_noun(say.number(rest), say("verdict.more"), rest)
-    return fill("verdict.html", reading=reading, tone=TONES[reading.comparability], more=more)
+    rest = (*reading.objections[1:], *(reading.grounds if grounded else ()))
+    more, tone = notes_more(len(rest), say), TONES[reading.comparability]
+    return fill("verdict.html", reading=reading, tone=tone, rest=rest, more=more)
+
+
+def notes_more(count: int, say: Words) -> str:
+    """How many notes lie folded under the first."""
+    return with_noun(say.number(count), say("verdict.more"), count)
 
 
 def _sentence(objection: Objection, catalogue: Catalogue, say: Words) -> str:

@@ -13,12 +13,10 @@ from components.errors import BadAddress
 from components.model import Language
 from components.query import Manner, Release, View, read_manner, read_view, release
 from components.query.view import asked_of_us, read_language
+from components.render.studio_place import LOOKS
 from components.ui.plain import plain
 
 ALL = ""
-# How the studio's embed is to look. No view has them, so no link to another page carries them;
-# the page's own language and theme are others, which all its links carry.
-LOOKS = ("look", "tongue", "keep", "title", "background", "width")
 
 Pairs = tuple[tuple[str, str], ...]
 _still: ContextVar[Pairs | None] = ContextVar("still", default=None)

@@ -1,9 +1,11 @@
 """Which drawing of a comparison, whom it sets side by side, and what may be asked instead."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from components.query import Answer, View
-from components.query.grounds import ways
+from components.query.grounds import Way, ways
 from components.query.kinds import told_kinds
 from components.query.search import search
 from components.render import blocks
@@ -68,10 +70,12 @@ def cautions(
     All in one place, though it is often empty: a chart that moved down the page for a
     verdict would be built anew by the browser.
     """
+    found = ways(answer, year)
     with st.container(key="putusan"):
         if shown.verdict:
-            st.html(verdict_html(shown.verdict, answer.release.catalogue, say))
-        common_ground(answer, year, page, say)
+            catalogue = answer.release.catalogue
+            st.html(verdict_html(shown.verdict, catalogue, say, grounded=not found))
+        common_ground(found, answer, page, say)
         peers_note(answer, shape, say)
 
 
@@ -84,12 +88,11 @@ def peers_note(answer: Answer, shape: str, say: Words) -> None:
             st.html(blocks.note(say("gate.peers_beside", offices=say.list(others))))
 
 
-def common_ground(answer: Answer, year: int | None, page: str, say: Words) -> None:
+def common_ground(found: Sequence[Way], answer: Answer, page: str, say: Words) -> None:
     """The ways out of a comparison that the verdict forbids, one link each."""
-    found = ways(answer, year)
     if found:
-        st.html(blocks.note(say("gate.heading")))
         with st.container(key="jalan", horizontal=True):
+            st.html(blocks.note(say("gate.heading")), width="content")
             for way in found:
                 sitemap.link(page, way_label(way, answer, say), way.view)
 

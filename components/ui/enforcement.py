@@ -10,9 +10,9 @@ from components.model import Doubt, Metric, MetricGroup, Objection, Verdict
 from components.query import View, ask
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.verdict import verdict_html
 from components.ui.card import card
-from components.ui.drawn import drawn
 from components.words import Words
 
 BROKEN_DOWN = {Chart.NATIONALITIES: "nationality", Chart.REASONS: "reason"}
@@ -31,7 +31,7 @@ def metrics(catalogue: Catalogue) -> Iterable[Metric]:
 def broken_down(view: View, year: int, say: Words, look: Palette) -> None:
     """What the totals of a year are made of, where any report says."""
     for chart, key in BROKEN_DOWN.items():
-        shown = drawn(chart, view.with_(last=year), say)
+        shown = draw(chart, view.with_(last=year), say)
         if not shown.empty:
             st.html(blocks.section(say(f"penegakan.{key}")))
             card(shown, say, look, level=3)
@@ -52,4 +52,4 @@ def refusals(view: View, year: int, say: Words, look: Palette) -> None:
             st.html(blocks.empty(say("penegakan.empty")))
         else:
             asked = mine.with_(last=year if answer.in_(year) else None)
-            card(drawn(Chart.RANKING, asked, say), say, look, key=place, level=3)
+            card(draw(Chart.RANKING, asked, say), say, look, key=place, level=3)

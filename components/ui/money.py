@@ -8,11 +8,11 @@ from components.charts.palette import Palette
 from components.query import View, ask
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.tables import answer_table
 from components.render.verdict import verdict_html
 from components.ui.card import card
 from components.ui.chart_card import folded
-from components.ui.drawn import drawn
 from components.words import Words
 
 LINES = 4
@@ -27,7 +27,7 @@ def series(view: View, say: Words, look: Palette) -> None:
         st.html(blocks.note(say("anggaran.series_note")))
     offices = view.offices or longest_told(REVENUE, view)
     asked = view.with_(metrics=(REVENUE,), per=None)
-    shown = drawn(Chart.TREND, asked.with_(offices=offices), say)
+    shown = draw(Chart.TREND, asked.with_(offices=offices), say)
     if shown.empty:
         st.html(blocks.empty(say("anggaran.empty")))
         return

@@ -10,10 +10,10 @@ from components.query.profile import Profile
 from components.query.rates import POPULATION
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.profile import years_table
 from components.ui import sitemap
 from components.ui.card import card
-from components.ui.drawn import drawn
 from components.words import Words
 
 DRAWN_FROM = 3
@@ -68,7 +68,7 @@ def _chapter(
             last=profile.year,
             release=profile.view.release,
         )
-        card(drawn(Chart.PROFILE, mine, say), say, look, level=3)
+        card(draw(Chart.PROFILE, mine, say), say, look, level=3)
 
 
 def _leading(profile: Profile, metrics: tuple[Metric, ...]) -> Metric | None:
@@ -81,7 +81,7 @@ def _series(profile: Profile, metric: Metric, say: Words, look: Palette, level: 
     mine = View(
         offices=(profile.office.slug,), metrics=(metric.slug,), release=profile.view.release
     )
-    card(drawn(Chart.TREND, mine, say), say, look, key=metric.slug, level=level)
+    card(draw(Chart.TREND, mine, say), say, look, key=metric.slug, level=level)
 
 
 def _breakdown(profile: Profile, metric: Metric, say: Words, look: Palette) -> None:
@@ -89,7 +89,7 @@ def _breakdown(profile: Profile, metric: Metric, say: Words, look: Palette) -> N
     mine = View(
         offices=(profile.office.slug,), metrics=(metric.slug,), release=profile.view.release
     )
-    shown = drawn(Chart.COMPOSITION, mine, say)
+    shown = draw(Chart.COMPOSITION, mine, say)
     if not shown.empty:
         card(shown, say, look, key=metric.slug, level=3)
 

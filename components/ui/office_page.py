@@ -10,6 +10,7 @@ from components.query.peers import peers
 from components.query.profile import Profile
 from components.render import blocks
 from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.events import event_table
 from components.render.profile import glance_table
 from components.render.services import office_services_table
@@ -19,7 +20,6 @@ from components.ui import office_chapters, sitemap
 from components.ui.address import choice
 from components.ui.card import card
 from components.ui.chart_card import folded
-from components.ui.drawn import drawn
 from components.words import Words
 
 
@@ -53,11 +53,11 @@ def around(profile: Profile, say: Words, look: Palette) -> None:
     if profile.disputes:
         with _fold("disputes", len(profile.disputes), say):
             mine = View(offices=profile.view.offices, release=profile.view.release)
-            card(drawn(Chart.DISAGREEMENTS, mine, say), say, look, level=3)
+            card(draw(Chart.DISAGREEMENTS, mine, say), say, look, level=3)
     if profile.told:
         with st.expander(say("kantor.silence")):
             st.html(blocks.note(say("kantor.silence_lead")))
-            card(drawn(Chart.OFFICE_COVERAGE, profile.view, say), say, look, level=3)
+            card(draw(Chart.OFFICE_COVERAGE, profile.view, say), say, look, level=3)
     if profile.sources:
         folded(
             say("kantor.reports_all", sources=say.number(len(profile.sources))),

@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 import streamlit as st
 
 from components.render.drawing import Drawing
+from components.render.drawings import KEPT
 from components.render.share import share_html
 from components.settings import settings
-from components.ui.drawn import KEPT
 from components.words import Words
 
 

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from components.errors import BadAddress
 from components.model import Language
 from components.query import View, release
 from components.render import blocks
@@ -18,15 +17,14 @@ from components.render.embed_wear import BACKGROUND, CLEAR, THEMES, TITLE, WITHO
 from components.render.leaf_address import explorer, frame, live, pinned
 from components.render.share import share_html
 from components.render.snippet import Snippet, snippet
+from components.render.studio_place import LIVE, PINNED, WIDTHS
+from components.render.studio_question import OF_ONE_OFFICE, bare, chart_of
+from components.render.studio_question import question as studied
 from components.ui import sitemap
 from components.ui.address import asked, choice, look, manner, tick
 from components.ui.share import origin
 from components.words import Words, speaking
 
-EXAMPLE = ("malang", "blitar")
-OF_ONE_OFFICE = frozenset({Chart.PROFILE, Chart.OFFICE_COVERAGE})
-PINNED, LIVE = "pinned", "live"
-WIDTHS = ("320", "560", "720")
 ARTICLE = "560"
 FORMS_KEPT = 64
 
@@ -46,21 +44,12 @@ class Wish:
 
 def question() -> View:
     """What the address asks; an example where it asks nothing but a chart."""
-    view = asked()
-    chart = _chart(view)
-    if _bare(view):
-        known = release(view.release).catalogue.offices
-        example = [slug for slug in EXAMPLE if slug in known]
-        few = {Chart.TREND: len(example), **dict.fromkeys(OF_ONE_OFFICE, 1)}
-        view = view.with_(offices=tuple(example[: few.get(chart, 0)]))
-    if chart in OF_ONE_OFFICE and len(view.offices) != 1:
-        raise BadAddress(name="office", value=str(len(view.offices)), allowed="1")
-    return view
+    return studied(asked())
 
 
 def chart_choice(view: View, say: Words) -> Chart:
     """Which chart of the question; those of one office where there is one, or none yet."""
-    one = len(view.offices) == 1 or _bare(asked())
+    one = len(view.offices) == 1 or bare(asked())
     charts = [chart for chart in Chart if one or chart not in OF_ONE_OFFICE]
     names = {str(chart): say(f"sematkan.name.{chart}") for chart in charts}
     choice(
@@ -71,7 +60,7 @@ def chart_choice(view: View, say: Words) -> Chart:
         format_func=lambda chart: names[chart],
         label=say("sematkan.chart"),
     )
-    return _chart(view)
+    return chart_of(view)
 
 
 def wish(view: View, say: Words) -> Wish:
@@ -124,15 +113,6 @@ def take(drawing: Drawing, wanted: Wish, say: Words) -> None:
     """The files, the sentence and the citation, in the language of the embed."""
     st.html(blocks.section(say("sematkan.take")))
     st.html(share_html(drawing, wanted.say, origin(), say))
-
-
-def _bare(view: View) -> bool:
-    """Whether nothing is asked of the data."""
-    return view.with_(chart=None) == View(release=view.release)
-
-
-def _chart(view: View) -> Chart:
-    return Chart(view.chart) if view.chart in set(Chart) else Chart.TREND
 
 
 def _one_of(label: str, name: str, options: tuple[str, ...], first: str, say: Words) -> str:

@@ -1,7 +1,6 @@
 """Front: the first layer of a server; it refuses, answers from memory, and keeps the books."""
 
 from collections.abc import Collection
-from time import perf_counter
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -12,10 +11,14 @@ from components.errors import ExplorerError, NoRelease
 from components.query.store import current
 from components.settings import MEGABYTE, Settings
 from components.web.asker import Askers
+from components.web.books import Books
 from components.web.headers import safe
-from components.web.journal import Entry, Journal, journal, words_of
-from components.web.limits import Refusals, TooOften, too_much
+from components.web.held import Held
+from components.web.journal import Journal, journal, words_of
+from components.web.limits import Crowded, Refusals, TooOften, too_much
+from components.web.making import Making, Makings
 from components.web.methods import OPTIONS, READ, OnlyRead, options
+from components.web.outgoing import PIECE, Outgoing
 from components.web.places import Places
 from components.web.rate import Rate
 from components.web.ready import Larder, Ready, keepable
@@ -56,14 +59,15 @@ class Front:
         self._edition, self._known_until = "", 0.0
         self._places = Places(patterns, others)
         self._refusals = Refusals(stylesheet)
-        self._tally, self._journal = books or (tally(), journal())
+        self._held, self._makings = Held(), Makings()
+        self._books = Books(*(books or (tally(), journal())), self._places, rules)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Refuses, answers, or passes on."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             if scope["type"] == "lifespan":
-                self._journal.flush()
+                self._books.close()
             return
         place = self._places.ours(scope["path"])
         visit = Visit(scope, place, self._askers)
@@ -71,8 +75,8 @@ class Front:
             await self._refuse(visit, refusal, receive, send)
         elif place and scope["method"] == OPTIONS:
             await self._say(visit, options(place, scope["path"]), receive, send)
-        elif ready := await self._ready(visit):
-            await self._hand_out(visit, ready, send)
+        elif ready := await self._ready(visit) or await self._awaited(visit):
+            await self._hand_out(visit, ready, receive, send)
         else:
             await self._pass_on(visit, receive, send)
 
@@ -100,7 +104,7 @@ class Front:
             answer.headers.setdefault(name, value)
         await answer(visit.scope, receive, send)
         visit.status, visit.size = answer.status_code, len(answer.body)
-        self._book(visit, Trace(error=error))
+        self._books.add(visit, Trace(error=error))
 
     async def _ready(self, visit: Visit) -> Ready | None:
         """The answer in memory to that request, if there is one."""
@@ -112,31 +116,65 @@ class Front:
             self._edition = await run_in_threadpool(_edition)
         return self.larder.find(visit.key, self._edition) if self._edition else None
 
-    async def _hand_out(self, visit: Visit, ready: Ready, send: Send) -> None:
+    async def _awaited(self, visit: Visit) -> Ready | None:
+        """The answer that somebody else has made just now, if anybody does."""
+        return await self._ready(visit) if await self._makings.others(visit.key) else None
+
+    async def _hand_out(self, visit: Visit, ready: Ready, receive: Receive, send: Send) -> None:
         held = visit.headers.get(b"if-none-match")
         unchanged = held is not None and has(held.decode("latin-1"), ready.seal)
         bare = unchanged or visit.scope["method"] == "HEAD"
-        await send(ready.unchanged if unchanged else ready.start)
-        await send(NOTHING if bare else ready.body)
+        if bare or ready.size <= PIECE:
+            await send(ready.unchanged if unchanged else ready.start)
+            await send(NOTHING if bare else ready.body)
+        elif not await self._shared_out(visit, ready, receive, send):
+            return
         visit.status, visit.size = (304 if unchanged else 200), (0 if bare else ready.size)
-        self._book(visit, Trace(Kept.UNCHANGED if unchanged else Kept.HIT), ready.words)
+        self._books.add(visit, Trace(Kept.UNCHANGED if unchanged else Kept.HIT), ready.words)
+
+    async def _shared_out(self, visit: Visit, ready: Ready, receive: Receive, send: Send) -> bool:
+        """Whether a large answer had room to be sent."""
+        out = self._outgoing(visit, receive, send, shared=True)
+        await out(ready.start)
+        await out(ready.body)
+        return not out.refused
 
     async def _pass_on(self, visit: Visit, receive: Receive, send: Send) -> None:
         """The slow way; what comes of it is kept for the next who asks."""
         trace = Trace()
         token = TRACE.set(trace)
+        out, words = self._outgoing(visit, receive, send), ""
+        making = Making(self._makings, visit.key, visit.place or "")
 
         async def told(message: Message) -> None:
+            nonlocal words
+            if out.refused:
+                return
             visit.saw(message)
-            await send(message)
+            if message["type"] == "http.response.body" and not message.get("more_body"):
+                # before it is sent: who takes their time keeps nobody else waiting
+                words = self._kept(visit, trace.edition)
+                making.end()
+            await out(message)
 
         try:
+            await making.begin()
             await self.app(visit.scope, receive, told)
         finally:
+            making.end()
             TRACE.reset(token)
             if visit.status == 304:
                 trace.kept = Kept.UNCHANGED
-            self._book(visit, trace, self._kept(visit, trace.edition))
+            if not out.refused:
+                self._books.add(visit, trace, words)
+
+    def _outgoing(
+        self, visit: Visit, receive: Receive, send: Send, *, shared: bool = False
+    ) -> Outgoing:
+        async def refuse() -> None:
+            await self._refuse(visit, Crowded(), receive, send)
+
+        return Outgoing(send, self._held, visit.who.name, refuse, shared=shared)
 
     def _kept(self, visit: Visit, edition: str) -> str:
         """Puts an answer into the larder where it belongs there; what it was asked, in words."""
@@ -148,28 +186,6 @@ class Front:
         if edition and whole and keepable(visit.sent, body, visit.encoding):
             self.larder.put(visit.key, edition, visit.sent, body, words)
         return words
-
-    def _book(self, visit: Visit, trace: Trace, words: str = "") -> None:
-        """One request more in the tally and in the journal."""
-        seconds = perf_counter() - visit.begun
-        slow = trace.kept is Kept.MADE and seconds * 1000 >= self.rules.slow_ms
-        status = visit.status or 500
-        self._tally.add(status, trace.kept, trace.error, slow=slow)
-        if self._journal.on:
-            self._journal.add(
-                Entry(
-                    method=visit.scope["method"],
-                    place=visit.place or self._places.shown(visit.scope["path"]),
-                    words=words,
-                    status=status,
-                    seconds=seconds,
-                    size=visit.size,
-                    street=visit.who.street,
-                    kept=trace.kept,
-                    error=trace.error,
-                    slow=slow,
-                )
-            )
 
 
 def _edition() -> str:

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.routing import Match, Route
 from starlette.status import HTTP_200_OK
 
+from components.query import release
 from components.render.picture.firing import Piece
 from components.web.asking import NotHere
 from components.web.routes import Endpoint, endpoints
 
+# The kit of a view holds its pictures once more, and some pages show the same ones.
+PIECES_KEPT = 64
 # Said anew by whoever sends the bytes.
 OF_THE_WAY = frozenset({"content-length", "content-type", "cache-control", "etag", "vary"})
 
@@ -80,4 +84,9 @@ def _headers() -> Iterator[tuple[bytes, bytes]]:
 
 
 def _made(piece: Piece) -> bytes:
+    return _kept(piece, release(piece.view.release).id)
+
+
+@lru_cache(PIECES_KEPT)
+def _kept(piece: Piece, _edition: str) -> bytes:
     return piece.made()

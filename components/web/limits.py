@@ -18,6 +18,14 @@ class TooOften(ExplorerError):
     retry_after = 10
 
 
+class Crowded(ExplorerError):
+    """More bytes are being sent, to one place or to all, than we hold."""
+
+    status = 503
+    key = "limit.crowded"
+    retry_after = 30
+
+
 class TooLong(ExplorerError):
     """An address of more bytes than any question of ours has."""
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from components.render.kept_links import with_pins
 from components.render.links import figure_address
 from components.render.receipt_page import receipt_page
 from components.render.record import record
@@ -16,6 +17,7 @@ from components.web.seal import DATA, PAGE, sealed
 
 OPEN_TO_ALL = {"Access-Control-Allow-Origin": "*"}
 MOVED = 308
+BODY = "<body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,14 @@ def _split(name: str) -> tuple[str, str]:
 
 
 def _page(figure_id: str, question: Asked, site: Site) -> str:
-    return receipt_page(
+    """In a pinned edition its links stay there; what its head says to machines names no edition."""
+    page = receipt_page(
         figure_id, question.release, question.say, stylesheet=site.stylesheet, base=site.base
     )
+    if question.pin is None:
+        return page
+    head, body, rest = page.partition(BODY)
+    return head + body + with_pins(rest, question.pin)
 
 
 def _json(figure_id: str, question: Asked, site: Site) -> str:

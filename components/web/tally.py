@@ -10,6 +10,7 @@ from components.web.trace import Kept
 # The errors by which we refuse what we might have answered.
 REFUSALS = (
     "limit.often",
+    "limit.crowded",
     "limit.long",
     "limit.many",
     "limit.large",

@@ -31,7 +31,9 @@ READ = {
     ("altair", "6.3.0"): "BSD-3-Clause",
     ("itsdangerous", "2.2.0"): "BSD-3-Clause",
     ("jinja2", "3.1.6"): "BSD-3-Clause",
-    ("python-dateutil", "2.9.0.post0"): "BSD-3-Clause OR Apache-2.0",
+    # Apache-2.0 may be chosen for what was given after 2017 alone; BSD covers all of it.
+    ("python-dateutil", "2.9.0.post0"): "BSD-3-Clause",
+    # Its own; the libraries in its wheel have others, which docs/supply.md names.
     ("scipy", "1.17.1"): "BSD-3-Clause",
     ("uvloop", "0.23.0"): "MIT OR Apache-2.0",
 }

@@ -18,11 +18,11 @@ from components.paths import ROOT
 from components.query import release
 from components.render.sitemap import PAGES
 from tests.audit import lighthouse
-from tests.audit.explorer import chromium, explorer
 from tests.audit.places import dresses, leaves, rooms
 from tests.audit.results import Audit, results
 from tests.audit.sheet import hang
 from tests.audit.walk import Visit, visit
+from tests.explorer import chromium, explorer
 
 TOLD = ROOT / "docs" / "audit" / "results.md"
 ROUNDS = 3

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.audit.explorer import where
-from tests.browser.conftest import FLAGS
+from tests.explorer import FLAGS, where
 
 HERE = Path(__file__).parent
 PROGRAM = Path("node_modules", "lighthouse", "cli", "index.js")

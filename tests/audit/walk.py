@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Error, Page
 from tests.audit.axe import Fault, look
 from tests.audit.openings import ready, states
 from tests.audit.places import HEIGHT, Dress, Place
-from tests.browser.conftest import PATIENCE
+from tests.explorer import PATIENCE
 
 TALLEST = 6000
 # Streamlit scrolls its own main; everything else scrolls the document.

@@ -1,6 +1,7 @@
-"""Readers: sessions that stay open, and come back by their address when a socket closes."""
+"""Readers: sessions that stay open, and come back as Streamlit's front end does when one closes."""
 
 import asyncio
+import random
 import time
 from dataclasses import dataclass, field
 
@@ -10,9 +11,15 @@ from websockets.exceptions import WebSocketException
 
 from bench.talk import PROTOCOL, Talk, stream
 
-# The browser's own first pause before it looks for the server again.
-PAUSE, PATIENCE = 0.5, 60.0
-FAULTS = (OSError, WebSocketException, TimeoutError)
+PATIENCE = 60.0
+FAULTS = (OSError, WebSocketException, TimeoutError, ValueError)
+# What the front end of Streamlit 1.67 does (static/js/index.*.js): a pause of up to half a second,
+# doubled with each socket that did not open, the first half of it by chance; two addresses asked
+# until both answer, with pauses from a tenth of a second, doubled too; a socket that names the
+# session that was. None of them above four seconds.
+PAUSE, AGAIN, LONGEST = 0.5, 0.1, 4.0
+ASKED = ("/_stcore/health", "/_stcore/host-config")
+STRANGER = "PLACEHOLDER_AUTH_TOKEN"
 
 
 @dataclass(slots=True)
@@ -27,19 +34,22 @@ class Reader:
     changed: int = 0
     faults: list[str] = field(default_factory=list)
     open: bool = False
+    _session: tuple[str, ...] = ()
 
     async def stay(self) -> None:
         """Keep the session open until cancelled."""
-        lost = 0.0
+        lost, failed = 0.0, 0
         while True:
             try:
+                await self._there()
                 async with connect(
                     stream(self.address),
-                    subprotocols=[PROTOCOL],  # type: ignore[list-item]
+                    subprotocols=[PROTOCOL, STRANGER, *self._session],  # type: ignore[list-item]
                     max_size=None,
                     open_timeout=PATIENCE,
                     compression=None,
                 ) as socket:
+                    failed = 0
                     self._note(await self._shown(socket), lost)
                     self.open = True
                     async for _ in socket:
@@ -51,7 +61,15 @@ class Reader:
             # a socket that never opened does not make the wait begin anew
             if self.open:
                 self.open, lost = False, time.monotonic()
-            await asyncio.sleep(PAUSE)
+            await asyncio.sleep(_pause(PAUSE, failed, 0.5))
+            failed += 1
+
+    async def _there(self) -> None:
+        """Until the server answers what the front end asks before it opens a socket."""
+        tried = 0
+        while not all(await asyncio.gather(*(_fine(self.address, path) for path in ASKED))):
+            await asyncio.sleep(_pause(AGAIN, tried, 0.7))
+            tried += 1
 
     def _note(self, shown: frozenset[bytes], lost: float) -> None:
         if not self.first:
@@ -68,23 +86,46 @@ class Reader:
             while True:
                 frame = await socket.recv()
                 raw = frame.encode() if isinstance(frame, str) else frame
-                elements |= _content(raw)
+                message = ForwardMsg.FromString(raw)
+                elements |= _content(message)
+                if message.WhichOneof("type") == "new_session":
+                    self._session = (message.new_session.initialize.session_id,)
                 if talk.hear(raw):
                     return frozenset(elements)
 
 
-def _content(frame: bytes) -> set[bytes]:
-    """The element that a frame brings: its words or its chart, without names of a session."""
-    message = ForwardMsg()
-    message.ParseFromString(frame)
+def _pause(first: float, before: int, least: float) -> float:
+    """Seconds to wait after so many in vain: doubled each time, a part of it by chance."""
+    most = min(LONGEST, first * 2**before)
+    return random.uniform(least * most, most)  # noqa: S311 - a pause
+
+
+async def _fine(address: str, path: str) -> bool:
+    host, _, port = address.partition(":")
+    try:
+        reader, writer = await asyncio.open_connection(host, int(port))
+        try:
+            writer.write(
+                f"GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n".encode()
+            )
+            said = await asyncio.wait_for(reader.read(), PATIENCE)
+        finally:
+            writer.close()
+    except FAULTS:
+        return False
+    return said.startswith(b"HTTP/1.1 200")
+
+
+def _content(message: ForwardMsg) -> set[bytes]:
+    """The element that a message brings: its words or its chart, without names of a session."""
     if message.WhichOneof("type") != "delta":
         return set()
     element = message.delta.new_element
     kind = element.WhichOneof("type")
     if kind in {"markdown", "html"}:
         return {getattr(element, kind).body.encode()}
-    if kind == "arrow_vega_lite_chart":
-        chart = element.arrow_vega_lite_chart
+    if kind == "vega_lite_chart":
+        chart = element.vega_lite_chart
         data = [chart.data.data, *(one.data.data for one in chart.datasets)]
         return {chart.spec.encode() + b"".join(data)}
     return set()

@@ -1,6 +1,5 @@
 """`make data` where the system refuses: no room, no large file, no permission."""
 
-import os
 import resource
 import shutil
 import subprocess
@@ -12,6 +11,7 @@ from typing import Any, TypeAlias
 from components import paths
 from tests.chaos.newsroom import Newsroom
 from tests.chaos.outcome import Outcome
+from tests.nobody import as_nobody
 
 Done: TypeAlias = subprocess.CompletedProcess[str]
 
@@ -43,6 +43,7 @@ def trial(kills: int) -> Outcome:
 
 def _refused(how: Callable[[Newsroom], Done | None]) -> bool | None:
     with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)  # another user has to come through
         return _whole(Newsroom.at(Path(folder) / "room"), how)
 
 
@@ -63,15 +64,9 @@ def _small_files(room: Newsroom) -> Done:
     return _run(room, preexec_fn=limit)
 
 
-def _no_permission(room: Newsroom) -> Done | None:
-    """A folder that may be read and not written; root may write anywhere."""
-    if os.geteuid() == 0:
-        return None
-    room.root.chmod(0o555)
-    try:
-        return _run(room)
-    finally:
-        room.root.chmod(0o755)
+def _no_permission(room: Newsroom) -> Done:
+    """A folder that may be read and not written, by one who is not root."""
+    return as_nobody(room.command, room.root, paths.ROOT)
 
 
 def _read_only(room: Newsroom) -> Done | None:

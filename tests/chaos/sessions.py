@@ -63,6 +63,7 @@ async def _killed(where: Stage, rounds: int) -> tuple[list[Reader], Window, list
             successors.append(await asyncio.to_thread(where.successor, port, gone))
             await _all(readers)
         await seen.look()
+        await seen.press()
         for task in staying:
             task.cancel()
         await asyncio.gather(*staying, return_exceptions=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 CHROMIUM = "/usr/bin/chromium"
 READY = '[data-test-script-state="notRunning"]'
+BOX, ADDED = ".st-key-add_office [role=combobox]", "office="
 MAIN = '[data-testid="stMain"]'
 LOOKS, TICK, REST = 200, 300, 5
 
@@ -18,6 +19,7 @@ class Window:
     page: Any = None
     first: str = ""
     last: str = ""
+    pressed: bool = False
     sockets: int = 0
     errors: list[str] = field(default_factory=list)
 
@@ -25,7 +27,11 @@ class Window:
     def held(self) -> bool:
         """Whether the browser was cut off, came back, and shows what it showed."""
         return self.page is None or (
-            self.sockets > 1 and bool(self.first) and self.first == self.last and not self.errors
+            self.sockets > 1
+            and bool(self.first)
+            and self.first == self.last
+            and self.pressed
+            and not self.errors
         )
 
     def words(self) -> str:
@@ -35,13 +41,27 @@ class Window:
         alike = "the same" if self.first == self.last else "OTHER"
         return (
             f"Chromium opened {self.sockets} sockets in all and shows {alike} {len(self.last)} "
-            f"letters, {len(self.errors)} errors of scripts"
+            f"letters, its next click {'was heard' if self.pressed else 'WAS LOST'}, "
+            f"{len(self.errors)} errors of scripts"
         )
 
     async def look(self) -> None:
         """Read the page once it has come to rest."""
         if self.page is not None:
             self.last = await _rest(self.page, lambda: self.page.inner_text(MAIN))
+
+    async def press(self) -> None:
+        """Add an office, as the reader's next click, and see whether the address says so."""
+        if self.page is None:
+            return
+        before = self.page.url
+        await self.page.locator(BOX).first.click()
+        await self.page.get_by_role("option").first.click()
+        for _ in range(LOOKS):
+            await self.page.wait_for_timeout(TICK)
+            if self.page.url.count(ADDED) > before.count(ADDED):
+                self.pressed = True
+                return
 
 
 @asynccontextmanager

@@ -85,14 +85,26 @@ def test_the_years_stand_on_the_outer_sides_of_their_marks(edition, before, now,
 
 def test_what_does_not_compare_is_not_joined(edition):
     """
-    A year and eleven months of one: two marks under a head, no line.
+    A year and eleven months of one: two marks under a head, no line, each with its year.
     """
     plot = drawn(edition, told(year(2023, "90")), told(figure("80", end=date(2024, 11, 30))))
 
     assert plot.rows["bars"] == []
     assert column(plot, "dots", "shape") == [RING, HALF]
     assert column(plot, "heads", "wide") == ["Sebagian tahun: tidak dibandingkan"]
+    assert column(plot, "years", "text") == ["2023", "2024"]
+    assert column(plot, "years", "side") == [1, -1]
+
+
+def test_of_two_figures_neither_of_which_has_a_pair_each_says_its_year(edition):
+    """
+    No row has two marks to name the years by.
+    """
+    alone = [told(year(2023, "90", office="blitar")), told(year(2024, "80"))]
+    plot = drawn(edition, *alone)
+
     assert plot.rows["years"] == []
+    assert sorted(column(plot, "labels", "brief")) == ["80 (2024)", "90 (2023)"]
 
 
 def test_a_quarrel_keeps_every_value_on_a_line_of_its_own(edition):
@@ -108,6 +120,24 @@ def test_a_quarrel_keeps_every_value_on_a_line_of_its_own(edition):
     assert column(plot, "dots", "shape") == [DIAMOND] * 4
     assert column(plot, "dots", "dy") == [-5.0, -5.0, 5.0, 5.0]
     assert {row["colour"] for row in plot.rows["bars"]} == {LIGHT.highlight}
+
+
+@pytest.mark.parametrize(("other", "side", "x"), [("131", -1, 100.0), ("900", 1, 131.0)])
+def test_the_years_of_a_quarrel_stand_beside_both_lines(edition, other, side, x):
+    """
+    Over the marks nobody could tell whose is whose; at the end at which there is room.
+    """
+    plot = drawn(
+        edition,
+        told(year(2023, "100"), year(2023, "131")),
+        told(year(2024, "110")),
+        told(year(2024, other, office="blitar")),
+    )
+    rows = plot.rows["years"]
+
+    assert [row["text"] for row in rows] == ["2023", "2024"]
+    assert [(row["side"], row["x"]) for row in rows] == [(side, x)] * 2
+    assert rows[0]["dy"] < 0 < rows[1]["dy"]
 
 
 def test_the_chosen_office_is_soga_and_bold(edition):

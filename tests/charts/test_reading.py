@@ -7,6 +7,7 @@ import pytest
 from components.charts.reading import Measure, either, in_words, measure_of, read, readings
 from components.model import Flag, Relation, Status, Unit
 from components.query import View, ask
+from components.render.status import told_pieces
 from tests.charts.drawing import EN, ID, invented
 from tests.figures import figure, told, year
 
@@ -118,3 +119,15 @@ def test_a_median_of_documents_is_a_whole_number(edition):
     Half a passport is not issued.
     """
     assert in_words(35554.5, invented(edition, told(year(2024))), ID) == "35.554"
+
+
+def test_a_mark_leads_to_the_statement_that_the_table_links(edition):
+    """
+    Tarakan 2024: four reports, one of them "about" the value that two others give exactly.
+    """
+    answer = ask(View(metrics=("revenue",), offices=("tarakan",), first=2024, last=2024))
+    (mine,) = readings(answer, ID)
+    tabled = [piece.href for piece in told_pieces(mine.told, ID) if piece.href]
+
+    assert [f"/angka/{one.id}" for one in mine.figures] == tabled
+    assert {one.relation for one in mine.figures} == {Relation.EQ}

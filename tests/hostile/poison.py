@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
+
 from components.ingest.build import Outcome, build
 from tests import world
-from tests.hostile.strings import ALWAYS_ALL, COLUMNS, COMPOUND, INERT
+from tests.hostile.strings import ALWAYS_ALL, COLUMNS, COMPOUND, INERT, LINK_COLUMNS, LINKS
+from tests.query.editions import recorded
 
 
 def copied(root: Path) -> Path:
@@ -32,6 +36,24 @@ def poisoned(root: Path) -> int:
                 count += 1
         with path.open("w", encoding="utf-8", newline="") as rows:
             csv.writer(rows, lineterminator="\n").writerows([header, *body])
+    return count
+
+
+def mislinked(metrics: Path) -> int:
+    """
+    Hostile addresses in the Parquet of a build, sworn to by its record; how many.
+
+    `make data` would refuse them: this is an edition by somebody else's hand.
+    """
+    links, count = cycle(LINKS), 0
+    for name, column in LINK_COLUMNS.items():
+        path = metrics / f"{Path(name).stem}.parquet"
+        rows = pq.read_table(path)
+        told = pa.array([next(links) for _ in range(len(rows))], pa.string())
+        place = rows.column_names.index(column)
+        pq.write_table(rows.set_column(place, column, told), path)
+        count += len(rows)
+    recorded(metrics)
     return count
 
 

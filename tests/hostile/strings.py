@@ -24,6 +24,21 @@ INERT = (
     "</script><script>alert(1)</script>",
     "</title><svg onload=alert(1)>",
 )
+# In the place of a report's address: what `make data` refuses, and what no page makes a link of.
+LINKS = (
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)//https://kinerja.example",
+    "data:text/html,<script>alert(1)</script>",
+    "vbscript:msgbox(1)",
+    "file:///etc/passwd",
+    "//jahat.example/x",
+    "https:/jahat",
+    "http://[",
+    'https://kinerja.example/"onmouseover="alert(1)',
+    "https://kinerja.example/ <img src=x onerror=alert(1)>",
+    "bukan alamat",
+)
+LINK_COLUMNS = {"sources.csv": "url", "events.csv": "url", "corrections.csv": "evidence_url"}
 # What `make data` refuses with a sentence, and the key of that sentence.
 REFUSED = (
     ("nol\x00nya", "control"),

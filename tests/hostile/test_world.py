@@ -1,5 +1,6 @@
 """Claims about hostile words in the data: whole and inert in everything that is made of them."""
 
+import csv
 import io
 import json
 import zipfile
@@ -17,24 +18,14 @@ from components.render.drawing import Chart
 from components.words import speaking
 from tests.conftest import forget
 from tests.hostile.markup import dangers
-from tests.hostile.poison import copied, file, made, poisoned
-from tests.hostile.strings import COLUMNS, COMPOUND, FAR, REFUSED
+from tests.hostile.poison import copied, file, made
+from tests.hostile.strings import COLUMNS, COMPOUND, FAR, LINK_COLUMNS, LINKS, REFUSED
 from tests.pages.opening import PAGES, opened, shown
 from tests.web.asking import ask
 
 HTML = ("accept", "text/html")
 OFFICE, METRIC = "contoh-satu", "passports_issued"
 VIEW = f"metric={METRIC}&office=contoh-satu&office=contoh-dua"
-
-
-@pytest.fixture(scope="session")
-def poisoned_folder(tmp_path_factory):
-    """The release of the poisoned world, built once."""
-    root = copied(tmp_path_factory.mktemp("poisoned"))
-    assert poisoned(root) > 900
-    outcome = made(root)
-    assert outcome.release, [fault for fault in outcome.faults if fault.stops]
-    return root
 
 
 @pytest.fixture
@@ -70,6 +61,29 @@ def test_what_no_report_ever_said_is_refused(tmp_path, name, text, key):
 
     assert [(fault.key, fault.rows) for fault in errors] == [(key, (2,))]
     assert all(errors[0].said(speaking(one)) for one in Language)
+    assert not (root / "metrics").exists()
+
+
+@pytest.mark.parametrize("link", LINKS)
+@pytest.mark.parametrize(("name", "column"), LINK_COLUMNS.items())
+def test_an_address_that_nobody_should_follow_is_refused(tmp_path, name, column, link):
+    """
+    Of a report, an event or the evidence of a correction: http or https with a host, and no markup.
+    """
+    root = copied(tmp_path)
+    path = file(root, name)
+    with path.open(encoding="utf-8", newline="") as rows:
+        header, first, *rest = csv.reader(rows)
+    first[header.index(column)] = link
+    with path.open("w", encoding="utf-8", newline="") as rows:
+        csv.writer(rows, lineterminator="\n").writerows([header, first, *rest])
+
+    errors = [fault for fault in made(root).faults if fault.stops]
+
+    assert [(one.key, one.file, one.column, one.rows) for one in errors] == [
+        ("address", name, column, (2,))
+    ]
+    assert all(link[:8] in errors[0].said(speaking(one)) for one in Language)
     assert not (root / "metrics").exists()
 
 

@@ -6,8 +6,7 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
 
-from components.ingest.parquet import ROWS_A_GROUP, write
-from components.ingest.tables import Table
+from components.ingest.parquet import ROWS_A_GROUP, by_metric, laid
 
 
 @pytest.fixture
@@ -15,7 +14,8 @@ def written(tmp_path):
     """Figures of one large metric, of small ones, and of one that is not placed."""
     metrics = ["a"] * 300 + ["b"] * 10 + ["c"] * 20 + ["d"] * 120 + [None] * 5
     rows = pa.table({"metric": metrics, "n": range(len(metrics))})
-    return write(Table("figures", rows), tmp_path)
+    parts = [rows.slice(0, 310), rows.slice(310, 1), rows.slice(311)]
+    return laid(tmp_path / "figures.parquet", rows.schema, parts, by_metric([300, 10, 20, 120, 5]))
 
 
 def test_row_groups_are_small_and_cut_at_metrics(written):

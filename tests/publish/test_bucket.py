@@ -1,11 +1,8 @@
 """A site in an object store: moto's S3 on loopback, and a folder behind the same face."""
 
-import logging
 from http.client import HTTPConnection
-from urllib.parse import quote
 
 import pytest
-from moto.server import ThreadedMotoServer
 from pyarrow import fs
 
 from components.errors import ExplorerError
@@ -14,6 +11,7 @@ from components.publish.bucket import Bucket, Unreachable
 from components.publish.plan import Section
 from tests.publish.conftest import LINKED, WISHES, craft, run, tree
 from tests.publish.fake import LIVE, PINNED, Fake
+from tests.s3 import created, s3
 
 
 @pytest.fixture(autouse=True)
@@ -24,24 +22,17 @@ def workshops(tmp_path, monkeypatch):
 
 
 @pytest.fixture(scope="module")
-def s3():
-    """The address of an S3 server with one bucket."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
-    server.stop()
+def server():
+    """An S3 server on loopback."""
+    with s3() as address:
+        yield address
 
 
 @pytest.fixture
-def url(s3, request):
-    """A place of its own in the bucket, as the command line would name it."""
+def url(server, request):
+    """A place in a bucket of its own, as the command line would name it."""
     name = f"wadah-{abs(hash(request.node.name)) % 10**8}"
-    where = f"k:s@{name}/situs?endpoint_override={quote(s3, safe='')}"
-    given = f"s3://{where}&region=us-east-1&allow_bucket_creation=true"
-    fs.FileSystem.from_uri(given)[0].create_dir(name)
-    return given, f"{s3}/{name}/situs/"
+    return created(server, f"{name}/situs"), f"{server}/{name}/situs/"
 
 
 def test_an_object_store_holds_the_same_bytes(url):

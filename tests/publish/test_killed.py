@@ -1,44 +1,17 @@
 """A publish that is killed at any moment."""
 
-import os
 import random
-import signal
-import subprocess
-import sys
 import time
-from hashlib import sha256
 
 import pytest
 
-from components import paths
 from components.publish.journal import NAME
-from components.publish.manifest import read_manifest
 from tests.publish.conftest import craft, published, tree
 from tests.publish.fake import Fake
+from tests.publish.killing import PATIENCE, gone, is_whole, started
 from tests.publish.slow import MANY, publish_slowly
 
 KILLS, LONGEST = 6, 1.6
-PATIENCE = 60
-
-
-def started(out, mark):
-    """A slow publish as a process group of its own."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.publish.slow", out, mark],
-        cwd=paths.ROOT,
-        start_new_session=True,
-        stderr=subprocess.DEVNULL,
-    )
-
-
-def is_whole(out, mark):
-    """Whether a folder holds one site and no other, every byte as its manifest says."""
-    found = read_manifest((out / "manifest.json").read_text())
-    return all(
-        sha256((out / path).read_bytes()).hexdigest() == entry.sha256
-        and mark.encode() in (out / path).read_bytes()
-        for path, entry in found.entries.items()
-    )
 
 
 def test_what_is_live_is_always_whole(tmp_path):
@@ -51,7 +24,7 @@ def test_what_is_live_is_always_whole(tmp_path):
     for _ in range(KILLS):
         run = started(out, "second")
         time.sleep(chance.uniform(0.3, LONGEST))
-        run.send_signal(signal.SIGKILL)
+        run.kill()
         run.wait()
         assert is_whole(out, "first") or is_whole(out, "second")
         assert gone(run.pid)
@@ -65,18 +38,6 @@ def test_what_is_live_is_always_whole(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["clean", "situs"]
 
 
-def gone(group):
-    """Whether every process of a group has ended, after a while."""
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return True
-        time.sleep(0.02)
-    return False
-
-
 def test_a_killed_publish_goes_on_where_it_was(tmp_path):
     """
     What was made before the kill is not asked for again.
@@ -87,7 +48,7 @@ def test_a_killed_publish_goes_on_where_it_was(tmp_path):
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until and not (journal.exists() and journal.stat().st_size):
         time.sleep(0.01)
-    run.send_signal(signal.SIGKILL)
+    run.kill()
     run.wait()
     assert not out.exists()
     made = len(journal.read_text().splitlines())

@@ -1,12 +1,7 @@
 """A published folder behind a real nginx, with no server of ours."""
 
 import gzip
-import os
 import shutil
-import socket
-import subprocess
-import time
-from http.client import HTTPConnection
 
 import pytest
 
@@ -18,20 +13,10 @@ from components.publish.publish import Own
 from components.publish.spelling import read_address, spelled
 from tests.publish.conftest import EDITION, WISHES, published
 from tests.publish.fake import LIVE, PINNED
+from tests.publish.served import got, served
 
 pytestmark = pytest.mark.skipif(shutil.which("nginx") is None, reason="nginx is not installed")
 
-CONF = """
-pid {folder}/pid; error_log {folder}/error.log; daemon off; worker_processes 1;
-events {{ worker_connections 64; }}
-http {{
-    access_log off;
-    client_body_temp_path {folder}/a; proxy_temp_path {folder}/b; fastcgi_temp_path {folder}/c;
-    uwsgi_temp_path {folder}/d; scgi_temp_path {folder}/e;
-    include {site}/nginx/http.conf;
-    server {{ listen 127.0.0.1:{port}; root {site}; include {site}/nginx/server.conf; }}
-}}
-"""
 FRONTS = ("/", "/?lang=en", "/bandingkan", "/bandingkan?lang=en")
 
 
@@ -55,23 +40,8 @@ def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("nginx")
     out = folder / "situs"
     published(out, own=own)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    conf = folder / "nginx.conf"
-    # its workers stay who we are, so that they may read what pytest keeps to itself
-    who = "user root; " if os.geteuid() == 0 else ""
-    conf.write_text(who + CONF.format(folder=folder, site=out, port=port))
-    subprocess.run(["nginx", "-t", "-c", conf], check=True, capture_output=True)
-    server = subprocess.Popen(["nginx", "-c", conf])
-    for _ in range(200):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                break
-        time.sleep(0.02)
-    yield out, port
-    server.terminate()
-    server.wait()
+    with served(out, folder) as port:
+        yield out, port
 
 
 @pytest.fixture
@@ -79,15 +49,10 @@ def ask(site):
     """Asks an address just as it is written; status, headers and body."""
 
     def asked(text, **headers):
-        line = HTTPConnection("127.0.0.1", site[1], timeout=10)
-        try:
-            line.request("GET", text, headers=headers)
-            answer = line.getresponse()
-            names = list(answer.headers)
-            assert len(names) == len({name.lower() for name in names}), names
-            return answer.status, dict(answer.headers), answer.read()
-        finally:
-            line.close()
+        answer, body = got(site[1], text, **headers)
+        names = list(answer.headers)
+        assert len(names) == len({name.lower() for name in names}), names
+        return answer.status, dict(answer.headers), body
 
     return asked
 

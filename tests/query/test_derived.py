@@ -35,9 +35,9 @@ class Shelf:
         self.catalogue, self.events = edition.catalogue, edition.events
         self.population, self._figures = {}, figures
 
-    def office(self, slug):
-        """Its statements of an office."""
-        return tuple(one for one in self._figures if one.office == slug)
+    def at(self, metric, office):
+        """Its statements of a metric at an office."""
+        return tuple(f for f in self._figures if (f.metric, f.office) == (metric, office))
 
 
 def ids(derivation):

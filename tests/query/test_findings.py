@@ -8,10 +8,16 @@ import pytest
 from components.model import Status
 from components.query import View, ask
 from components.query import findings as module
+from components.query.candidates import _clean, about, order
 from components.query.findings import Finding, FindingKind, findings
 from tests.figures import figure, told
 
 YEARLY = {Status.EXACT, Status.EARLY, Status.ZERO}
+
+
+def best(edition, kind):
+    """The best findings of a kind, one for each group of metrics."""
+    return [one for one in module.candidates(edition) if one.kind is kind]
 
 
 def test_three_findings_stand_on_the_front_page(edition):
@@ -39,7 +45,8 @@ def test_every_candidate_has_enough_behind_it_and_nothing_in_doubt(edition):
     No dispute, flag, part-year, "about", "more than" or year smaller than its part in a
     ranking or a trend; eight offices or five years.
     """
-    rankings, trends = list(module._rankings(edition)), list(module._trends(edition))
+    rankings = best(edition, FindingKind.RANKING)
+    trends = best(edition, FindingKind.TREND)
 
     assert rankings
     for one in rankings:
@@ -59,7 +66,8 @@ def test_silence_and_contradiction_speak_of_themselves(edition):
     """
     They need no clean figures: they are about what is missing and what quarrels.
     """
-    silences, (quarrel,) = list(module._silences(edition)), list(module._disputes(edition))
+    silences = best(edition, FindingKind.SILENCE)
+    (quarrel,) = best(edition, FindingKind.DISPUTE)
 
     assert all(len({t.office for t in ask(one.view).told}) >= 8 for one in silences)
     assert all(one.figures == len(ask(one.view).figures) for one in silences)
@@ -98,9 +106,7 @@ def test_the_rule_chooses_and_no_hand(turned, edition, monkeypatch):
         Finding(kind=kind, view=View(metrics=(slug,)), group=group, figures=n, newest=newest)
         for kind, slug, group, n, newest in CANDIDATES
     ]
-    for source in ("_silences", "_disputes", "_trends"):
-        monkeypatch.setattr(module, source, lambda _: iter(()))
-    monkeypatch.setattr(module, "_rankings", lambda _: reversed(made) if turned else iter(made))
+    monkeypatch.setattr(module, "candidates", lambda _: reversed(made) if turned else made)
     unseen = replace(edition, id="unseen")
 
     actual = [one.view.metrics[0] for one in findings.__wrapped__(unseen)]
@@ -128,5 +134,26 @@ def test_a_year_smaller_than_its_half_is_no_finding():
     """
     half = figure("58", end=date(2024, 6, 30))
 
-    assert module._clean(told(figure("60"), shorter=(half,)))
-    assert not module._clean(told(figure("45"), shorter=(half,)))
+    assert _clean(told(figure("60"), shorter=(half,)))
+    assert not _clean(told(figure("45"), shorter=(half,)))
+
+
+def test_the_best_are_found_without_asking_of_every_metric(edition, monkeypatch):
+    """
+    They are those that all findings about all metrics would have given, by counts of columns.
+    """
+    expected = {}
+    for metric in edition.catalogue.metrics.values():
+        for one in about(metric, edition):
+            place = metric.group, one.kind
+            expected[place] = min(expected.get(place, one), one, key=order)
+    asked = []
+    monkeypatch.setattr(
+        "components.query.candidates.about",
+        lambda metric, release: asked.append(metric) or about(metric, release),
+    )
+
+    found = [one for one in module.candidates(edition) if one.kind is not FindingKind.DISPUTE]
+
+    assert {(one.group, one.kind): one for one in found} == expected
+    assert len(asked) < len(edition.catalogue.metrics)

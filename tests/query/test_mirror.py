@@ -1,11 +1,8 @@
 """Data in an object store: moto's S3 on loopback, a folder behind the same face, and neither."""
 
-import logging
 import shutil
-from urllib.parse import quote
 
 import pytest
-from moto.server import ThreadedMotoServer
 from pyarrow import fs
 
 from components.query import View, ask, mirror, release
@@ -13,26 +10,21 @@ from components.query.mirror import Mirror
 from components.query.store import condition
 from tests.conftest import forget
 from tests.query.editions import recorded
+from tests.s3 import created, place, s3
 
 
 @pytest.fixture(scope="module")
-def s3():
+def server():
     """An S3 server on loopback."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
-    server.stop()
+    with s3() as address:
+        yield address
 
 
 @pytest.fixture
-def bucket(s3, world_folder):
+def bucket(server, world_folder):
     """The address of a bucket with the small world in it."""
-    where = f"k:s@data/situs?endpoint_override={quote(s3, safe='')}"
-    given = f"s3://{where}&region=us-east-1&allow_bucket_creation=true"
+    given = created(server, "data/situs")
     system, root = fs.FileSystem.from_uri(given)
-    system.create_dir("data")
     fs.copy_files(
         str(world_folder),
         f"{root}/metrics",
@@ -163,11 +155,11 @@ def test_a_record_that_names_a_place_elsewhere_is_refused(store, tmp_path, name)
     assert not list(tmp_path.rglob("evil"))
 
 
-def test_no_secret_of_the_address_is_said(at, s3):
+def test_no_secret_of_the_address_is_said(at, server):
     """
     The key in a store's URL stays out of what machines and the log are told.
     """
-    kept = at(f"s3://AKID:topsecret@nowhere/x?endpoint_override={quote(s3, safe='')}")
+    kept = at(place(server, "nowhere/x", keys="AKID:topsecret"))
     kept.pull()
 
     assert kept.away

@@ -9,6 +9,8 @@ import pytest
 from components.model import Language, RatioKind, Relation, Unit
 from components.query import View, ask
 from components.query.rates import Ratio
+from components.render.drawing import Chart
+from components.render.drawings import draw
 from components.render.intervals import interval_note
 from components.render.ratio import ratio_text, ratio_with_base
 from components.render.ratio_cells import ratio_cells
@@ -70,10 +72,7 @@ def test_a_part_year_stays_out_of_the_range_and_is_named_with_its_span():
     words = caption(ask(PEOPLE), ID, shape=Shape.RANKING, year=2023)
 
     assert re.match(r"Paspor terbit, 2023: [\d,]+ sampai [\d,]+ per 1\.000 ", words.title)
-    assert words.title.endswith(
-        "di luar rentang itu karena baru sebagian tahun: Malang 8,7 dari "
-        "Januari hingga November 2023"
-    )
+    assert words.title.endswith("; Malang 8,7 dari Januari hingga November 2023 saja")
     assert "Belum setahun penuh: Malang." in words.subtitle
 
 
@@ -182,3 +181,21 @@ def test_the_thin_line_is_explained_where_there_is_one(view, say, expected):
     note = interval_note(scene(ask(view), say, Shape.RANKING, 2023))
 
     assert (expected in note, bool(note)) == (True, bool(expected))
+
+
+@pytest.mark.parametrize(
+    ("say", "tail"),
+    [
+        (ID, "; untuk dua kantor lain tak ditemukan rasionya"),
+        (EN, "; no ratio was found for the other two offices"),
+    ],
+)
+def test_one_ratio_among_several_offices_says_that_it_stands_alone(say, tail):
+    """
+    Blitar tells of its refusals in 2022, Agam and Pati do not; nothing is there to be compared.
+    """
+    asked = REFUSALS.with_(offices=("blitar", "agam", "pati"), last=2022)
+    shown = draw(Chart.RANKING, asked, say)
+
+    assert shown.caption.title.endswith(tail)
+    assert shown.verdict is None

@@ -7,6 +7,7 @@ import pytest
 from components.model import Language, MetricGroup
 from components.query import View, ask
 from components.query.profile import profile
+from components.render.leftover import leftover_cell
 from components.render.profile import years_table
 from components.render.remains import Remains, any_remains, remains
 from components.render.sentence import Shape, caption
@@ -105,3 +106,22 @@ def test_offices_by_years_show_the_month_that_was_told():
 
     assert "/angka/" in table
     assert "tidak ada angka</small>" not in table
+
+
+def test_several_parts_take_lines_of_their_own(edition):
+    """
+    Malang 2022: two parts with long names; on one line they would push the years apart.
+    """
+    cells = [
+        leftover_cell(
+            left(edition, metric, "malang", year),
+            edition.catalogue,
+            ID,
+            None,
+            nothing="–",
+            small=False,
+        )
+        for metric, year in (("passport_refusals_nonprocedural", 2022), ("passports_issued", 2020))
+    ]
+
+    assert [cell.wide for cell in cells] == [True, False]

@@ -245,3 +245,24 @@ def test_the_three_answers_are_all_there_are(catalogue):
     }
 
     assert headings == set(Comparability)
+
+
+@pytest.mark.parametrize(("grounded", "told"), [(True, 1), (False, 0)])
+def test_beside_links_to_common_ground_the_verdict_does_not_tell_of_it(catalogue, grounded, told):
+    """
+    The first objection is its handle, the others lie folded under it.
+    """
+    two = (Objection(Doubt.FLAGGED, ("malang",)), Objection(Doubt.DISPUTED, ("blitar",)))
+    made = verdict_html(Verdict(two, (Ground.WHOLE_YEARS,)), catalogue, ID, grounded=grounded)
+    handle, _, rest = made.partition("</summary>")
+
+    assert ("Malang" in handle, "Blitar" in rest) == (True, True)
+    assert made.count("Yang masih dapat dibandingkan") == told
+    assert f"{1 + told} catatan lagi" in handle
+
+
+def test_a_verdict_of_one_sentence_has_nothing_to_unfold(catalogue):
+    """
+    A handle that opens nothing would only hold up the keyboard.
+    """
+    assert "<details>" not in verdict_html(verdict(Doubt.FLAGGED, "malang"), catalogue, ID)

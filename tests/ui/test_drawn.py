@@ -8,7 +8,8 @@ from components.charts.palette import LIGHT
 from components.model import Language
 from components.query import View
 from components.render.drawing import Chart
-from components.ui.drawn import drawn, painted
+from components.render.drawings import draw
+from components.ui.drawn import painted
 from components.words import speaking
 from tests.pages.opening import charts
 from tests.pages.opening import opened as page_at
@@ -33,8 +34,8 @@ def test_a_question_is_drawn_once(edition):
     """
     The same drawing and the same plot; another one for another question or language.
     """
-    once, again = (drawn(Chart.RANKING, RANKED, ID) for _ in range(2))
-    others = (drawn(Chart.RANKING, NEWEST_YEAR_BEFORE, ID), drawn(Chart.RANKING, RANKED, EN))
+    once, again = (draw(Chart.RANKING, RANKED, ID) for _ in range(2))
+    others = (draw(Chart.RANKING, NEWEST_YEAR_BEFORE, ID), draw(Chart.RANKING, RANKED, EN))
 
     assert once is again
     assert painted(once.panels[0], LIGHT) is painted(again.panels[0], LIGHT)
@@ -45,7 +46,7 @@ def test_another_edition_is_another_drawing(small_world):
     """
     Nothing of the edition before it is shown on.
     """
-    assert drawn(Chart.RANKING, View(), ID).edition.id == small_world.id
+    assert draw(Chart.RANKING, View(), ID).edition.id == small_world.id
 
 
 def test_a_rerun_opens_no_file_of_ours_and_imports_nothing(edition):

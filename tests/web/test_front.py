@@ -288,7 +288,7 @@ def test_the_log_has_one_line_a_request_and_nobody_in_it(edition):
     for address in (asked, asked, "/g/trend.json?office=budi%40example.org", "/budi?x=budi"):
         ask(server.app, address, GZIP, ("user-agent", "budi"), ("cookie", "budi"))
     ask(server.app, asked, GZIP, peer="2001:db8:1:2:3:4:5:6")
-    server.app._journal.flush()
+    server.app._books.close()
     lines = [json.loads(line) for line in "".join(server.lines).splitlines()]
 
     assert "budi" not in "".join(server.lines)

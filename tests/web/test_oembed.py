@@ -1,6 +1,8 @@
 """Claims about components/web/oembed.py: how another site shows an address of ours."""
 
 import re
+from html import unescape
+from urllib.parse import parse_qsl, urlsplit
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -59,6 +61,10 @@ def test_a_comparison_is_a_frame_with_its_finding_for_a_title(client, edition):
         ("/cakupan?metric=deportations", "coverage"),
         ("/m/deportations", "ranking"),
         ("/m/deportations/", "ranking"),
+        (f"/sematkan?{TWO}", "trend"),
+        ("/sematkan?chart=map&metric=deportations&width=320", "map"),
+        ("/sematkan?chart=profile", "profile"),
+        ("/sematkan", "trend"),
     ],
 )
 def test_an_address_leads_to_the_chart_that_it_shows(client, path, chart):
@@ -88,6 +94,48 @@ def test_the_theme_of_the_address_is_kept(client):
 
     assert "theme=dark" in found["html"]
     assert "title=no" not in found["html"]
+
+
+def test_the_studio_stands_for_the_embed_that_it_shows(client):
+    """
+    With what its author chose: theme, language, title, ground and the newest edition.
+    """
+    chosen = "look=dark&tongue=en&keep=live&title=no&background=transparent"
+    found = asked(client, f"{OURS}/sematkan?{TWO}&{chosen}").json()
+    frame = unescape(re.findall(r'src="([^"]*)"', found["html"])[0])
+    pairs = dict(parse_qsl(urlsplit(frame).query))
+
+    assert found["title"].startswith("Malang issued")
+    assert (
+        pairs.items()
+        >= {
+            "theme": "dark",
+            "lang": "en",
+            "title": "no",
+            "background": "transparent",
+        }.items()
+    )
+    assert pairs.keys() & {"v", "look", "tongue", "keep", "width"} == set()
+    assert "v=" not in found["thumbnail_url"]
+    assert client.get(frame).status_code == 200
+
+
+def test_the_studio_keeps_the_edition_where_its_author_chose_nothing(client, edition):
+    """
+    And speaks the language of its own address, in its theme.
+    """
+    found = asked(client, f"{OURS}/sematkan?{TWO}&lang=en&theme=dark").json()
+
+    assert all(part in found["html"] for part in (f"v={edition.id}", "lang=en", "theme=dark"))
+
+
+def test_the_bare_studio_shows_its_example(client):
+    """
+    The same that a reader of the studio sees.
+    """
+    found = asked(client, f"{OURS}/sematkan").json()
+
+    assert "office=malang&amp;office=blitar" in found["html"]
 
 
 def test_a_pinned_address_stays_pinned(client, edition):
@@ -175,6 +223,11 @@ def test_a_receipt_is_a_link_that_bears_its_sentence(client, edition, lang):
         f"{OURS}/bandingkan?lang=xx",
         f"{OURS}/bandingkan?v=nope",
         f"{OURS}/bandingkan?office=%3Cscript%3E",
+        f"{OURS}/bandingkan?look=dark",
+        f"{OURS}/sematkan?look=red",
+        f"{OURS}/sematkan?keep=for-ever",
+        f"{OURS}/sematkan?chart=profile&office=malang&office=blitar",
+        f"{OURS}/sematkan?width=1&{TWO}",
     ],
 )
 def test_what_is_not_ours_or_shows_no_chart_is_not_found(client, url):

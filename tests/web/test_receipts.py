@@ -1,11 +1,16 @@
 """Claims about components/web/receipts.py: a receipt at its own address."""
 
 import json
+import re
+from html import unescape
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from components.model import Figure
 from components.query import release
+
+LINKS = re.compile(r'href="([^"]*)"')
 
 
 @pytest.fixture
@@ -112,6 +117,29 @@ def test_a_pinned_edition_answers_as_itself(client, figure, edition):
     answer = client.get(f"/angka/{figure.id}?v={edition.id}")
 
     assert answer.status_code == 200
+
+
+@pytest.mark.parametrize("lang", ["", "&lang=en"])
+def test_the_links_of_a_pinned_receipt_stay_in_its_edition(client, figure, edition, lang):
+    """
+    Every link of the page, its JSON and the other language included; canonical names no edition.
+    """
+    page = client.get(f"/angka/{figure.id}?v={edition.id}{lang}").text
+    head, _, body = page.partition("<body")
+    links = [unescape(link) for link in LINKS.findall(body) if link.startswith("/")]
+
+    assert [link for link in links if not link.startswith("/angka/")]
+    assert sum(link.startswith("/angka/") for link in links) > 3
+    assert {dict(parse_qsl(urlsplit(link).query)).get("v") for link in links} == {edition.id}
+    assert all(client.get(link).status_code == 200 for link in links if link.startswith("/angka/"))
+    assert edition.id not in "".join(LINKS.findall(head))
+
+
+def test_the_links_of_a_live_receipt_name_no_edition(client, figure):
+    """
+    They lead to what holds today.
+    """
+    assert "v=" not in "".join(LINKS.findall(client.get(f"/angka/{figure.id}").text))
 
 
 @pytest.mark.parametrize("hung", ["fbclid=abc", "utm_source=wa", "gclid=1&utm_medium=social"])

@@ -8,12 +8,16 @@ from components.ingest.records import Entries
 from components.ingest.statements import Statement
 
 
-def doubts(entries: Entries, statements: Sequence[Statement]) -> Iterator[Fault]:
-    """Every warning that the files give rise to."""
+def of_surroundings(entries: Entries) -> Iterator[Fault]:
+    """Every warning that what surrounds the figures gives rise to."""
     yield from labels.untitled(entries)
     yield from labels.undated(entries)
     yield from labels.unsourced_events(entries)
     yield from labels.idle_overrides(entries)
+
+
+def of_statements(statements: Sequence[Statement]) -> Iterator[Fault]:
+    """Every warning that the statements of some offices give rise to: none is over two offices."""
     yield from periods.ends_late(statements)
     yield from percentages.unlike_parts(statements)
     yield from totals.parts_above_total(statements)

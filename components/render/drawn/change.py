@@ -9,7 +9,7 @@ from components.query.compare import compare_all
 from components.render.change_table import change_table
 from components.render.changes import changes_caption
 from components.render.drawing import Chart, Drawing, Panel
-from components.render.drawn.behind import reports, statements
+from components.render.drawn.behind import reports, statements, with_remains
 from components.render.legend import told_key
 from components.words import Words
 
@@ -27,7 +27,7 @@ def drawing(view: View, say: Words) -> Drawing:
         return change(found, say, look, chosen=view.picked, most=MOST_APART, width=width)
 
     figures = statements(found.told)
-    return Drawing(
+    shown = Drawing(
         chart=Chart.CHANGE,
         view=view.with_(first=first, last=last, per=None),
         edition=edition,
@@ -39,3 +39,10 @@ def drawing(view: View, say: Words) -> Drawing:
         legend=told_key(found.told, say),
         verdict=compare_all(found.told, answer.setting),
     )
+    places = (
+        (answer.metric, step.office.slug, year)
+        for step in found.steps
+        for year, told in ((first, step.before), (last, step.now))
+        if not told
+    )
+    return with_remains(shown, places, say)

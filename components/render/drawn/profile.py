@@ -8,7 +8,7 @@ from components.query import View
 from components.query.lineup import Lineup, lineup
 from components.query.profile import profile
 from components.render.drawing import Chart, Drawing, Panel
-from components.render.drawn.behind import reports, statements
+from components.render.drawn.behind import reports, statements, with_remains
 from components.render.legend import told_key
 from components.render.strips import strips_caption
 from components.render.strips_table import strips_table
@@ -27,7 +27,7 @@ def drawing(view: View, say: Words) -> Drawing:
     told = _told(found)
     figures = statements(one for strip in found.strips for one in (*strip.beside, *told))
     edition = known.release
-    return Drawing(
+    shown = Drawing(
         chart=Chart.PROFILE,
         view=view.with_(metrics=(), per=None, first=None, last=year),
         edition=edition,
@@ -38,6 +38,8 @@ def drawing(view: View, say: Words) -> Drawing:
         sources=reports(figures, edition),
         legend=told_key(told, say),
     )
+    places = ((one.metric, known.office.slug, year) for one in found.strips if not one.mine)
+    return with_remains(shown, places, say)
 
 
 def _told(found: Lineup) -> tuple[Told, ...]:

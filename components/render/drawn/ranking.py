@@ -8,6 +8,7 @@ from components.charts.ranking import ranking
 from components.query import Answer, View, ask
 from components.query.peers import peers
 from components.render.drawing import Chart, Drawing, Panel
+from components.render.drawn.behind import judged
 from components.render.legend import told_key
 from components.render.sentence import Shape, caption
 from components.render.tables import year_table
@@ -34,7 +35,7 @@ def drawing(view: View, say: Words) -> Drawing:
         figures=drawn.figures,
         sources=drawn.sources,
         legend=told_key(drawn.told, say),
-        verdict=drawn.verdict,
+        verdict=judged(drawn.verdict, len(drawn.ratios if drawn.denominator else drawn.told)),
     )
 
 

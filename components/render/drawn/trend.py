@@ -7,9 +7,10 @@ from components.model import InstitutionKind
 from components.query import Answer, View, ask
 from components.render.drawing import Chart, Drawing, Paint, Panel
 from components.render.drawn import ranking
+from components.render.drawn.behind import judged, with_remains
 from components.render.legend import told_key
 from components.render.sentence import Shape, alt, caption
-from components.render.tables import answer_table
+from components.render.tables import answer_table, told_offices
 from components.words import Words
 
 MOST_LINES = 7
@@ -24,7 +25,7 @@ def drawing(view: View, say: Words) -> Drawing:
     answer = ask(view)
     if len(answer.offices) > MOST_LINES:
         return ranking.drawing(view, say)
-    return Drawing(
+    shown = Drawing(
         chart=Chart.TREND,
         view=answer.view,
         edition=answer.release,
@@ -34,8 +35,16 @@ def drawing(view: View, say: Words) -> Drawing:
         figures=answer.figures,
         sources=answer.sources,
         legend=told_key(answer.told, say),
-        verdict=answer.verdict,
+        verdict=judged(answer.verdict, len(answer.ratios if answer.denominator else answer.told)),
     )
+    places = (
+        (answer.metric, office.slug, year)
+        for office in told_offices(answer)
+        for year in answer.years
+        if not answer.at(office.slug, year)
+    )
+    register = any(ratio.population is not None for ratio in answer.ratios)
+    return with_remains(shown, places, say, register=register)
 
 
 def _panels(answer: Answer, say: Words) -> tuple[Panel, ...]:

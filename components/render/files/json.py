@@ -11,6 +11,7 @@ from components.render.citation import LICENCE
 from components.render.drawing import Drawing
 from components.render.files.about import About, about
 from components.render.files.listing import listing
+from components.render.links import outside
 from components.words import Words
 
 
@@ -70,7 +71,7 @@ def _verdict(verdict: Verdict | None, told: About) -> dict[str, Any] | None:
 def _source(source: Source) -> dict[str, Any]:
     return {
         "source_id": source.slug,
-        "url": source.url or None,
+        "url": outside(source.url) or None,
         "publisher": source.publisher or None,
         "publisher_id": source.publisher_id or None,
         "origin": str(source.origin),

@@ -14,7 +14,7 @@ from components.query.services import services
 from components.render.api_rows import FIGURES, SERVICES, schema
 from components.render.drawing import Chart, Drawing
 from components.render.files.roles import roles
-from components.render.links import figure_address
+from components.render.links import figure_address, outside
 from components.render.services import kind_name
 from components.words import Words
 
@@ -140,7 +140,7 @@ def _report(source: Source) -> Row:
         "publisher": source.publisher or None,
         "published": source.published,
         "title": source.title or None,
-        "url": source.url or None,
+        "url": outside(source.url) or None,
     }
 
 

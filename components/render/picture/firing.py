@@ -1,11 +1,12 @@
 """Firing: what is ordered made into bytes, here and now."""
 
+from collections.abc import Hashable
 from typing import NamedTuple, Protocol
 
 from components.query import View, release
 
 
-class Piece(Protocol):
+class Piece(Hashable, Protocol):
     """Something of a view that can be made: a picture, or a page around one."""
 
     @property

@@ -154,6 +154,10 @@ def _cell(name: str, look: Palette) -> list[ET.Element]:
         "empty": (look.panel, ""),
     }.get(name, ("none", look.axis))
     wide, high = CELL
+    stroke = {"stroke": line, "stroke_width": "1.2"} if line else {}
+    if name == "plain":
+        # as the matrix draws what has no name of its own
+        stroke["stroke_dasharray"] = "3,2"
     rect = element(
         "rect",
         x=number(-wide / 2),
@@ -162,7 +166,7 @@ def _cell(name: str, look: Palette) -> list[ET.Element]:
         height=number(high),
         rx="2",
         fill=fill,
-        **({"stroke": line, "stroke_width": "1.2"} if line else {}),
+        **stroke,
     )
     dot = [element("circle", r="2", fill=look.background)] if name == "quarrel" else []
     return [rect, *dot]

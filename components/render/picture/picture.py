@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from xml.etree import ElementTree as ET
 
+from components.charts import faces
 from components.charts.marks import HALF
 from components.charts.palette import Palette
 from components.render.drawing import Drawing
@@ -33,11 +34,7 @@ class Face:
 
 
 # a reader's own letters: no picture fetches any
-THEIRS = Face(
-    'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif',
-    '"Iowan Old Style",Charter,Georgia,"Noto Serif",serif',
-    1.1,
-)
+THEIRS = Face(faces.others(faces.SANS), faces.others(faces.SERIF), 1.1)
 OURS = Face('"Hanken Grotesk",Arial,sans-serif', "Newsreader,Georgia,serif", 1.0)
 
 

@@ -1,9 +1,10 @@
 """Plots: the panels of a drawing as marks, one below the other, cut where room ends."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from components.charts.palette import Palette
-from components.charts.plot import Plot
+from components.charts.plot import Cell, Plot
 from components.charts.theme import CHOSEN_SIZE
 from components.render.drawing import Drawing
 from components.render.picture.cutting import Cut, cut
@@ -83,13 +84,38 @@ def panels(drawing: Drawing, look: Palette, width: int) -> Panels:
         width,
         tuple(panel.title for panel in shown),
         tuple(
-            traced(engraved(plot, width)) if plot else _noted(panel.note, look, width)
+            _traced(plot, width) if plot else _noted(panel.note, look, width)
             for plot, panel in zip(plots, shown, strict=True)
         ),
         tuple(_slots(plot) if plot else () for plot in plots),
         {address: words for plot in plots if plot for address, words in _said(plot).items()},
         look,
     )
+
+
+def _traced(plot: Plot, width: int) -> Trace:
+    """
+    The marks of a plot; where they lead is written in afterwards.
+
+    So a view is engraved once for its live address and for the one that pins its edition.
+    """
+    there = {link: f"/{number}" for number, link in enumerate(_links(plot))}
+    rows = {
+        name: [{**row, "href": there[row["href"]]} if row.get("href") else row for row in rows]
+        for name, rows in plot.rows.items()
+    }
+    trace = traced(engraved(replace(plot, rows=rows), width))
+    back = {mark: str(link) for link, mark in there.items()}
+    return replace(
+        trace,
+        inks=tuple(replace(ink, href=back[ink.href]) if ink.href else ink for ink in trace.inks),
+    )
+
+
+def _links(plot: Plot) -> Iterable[Cell]:
+    """Where the rows of a plot lead, each once."""
+    found = (row["href"] for rows in plot.rows.values() for row in rows if row.get("href"))
+    return dict.fromkeys(found)
 
 
 def _noted(note: str, look: Palette, width: int) -> Trace:

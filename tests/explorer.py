@@ -1,5 +1,6 @@
-"""The explorer as a newcomer starts it, and a Chromium to look at it with."""
+"""The explorer as a newcomer starts it, and a Chromium or Chrome to read it with."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,17 @@ from playwright.sync_api import Browser, sync_playwright
 
 from bench.server import free_port
 from components import paths
-from tests.browser.conftest import BROWSERS, FLAGS, PATIENCE
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+PATIENCE = 90
 
 
 @contextmanager
@@ -21,8 +32,11 @@ def explorer(log: Path) -> Iterator[str]:
     """The address of a freshly started explorer; what it says goes to the log."""
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    environment = {**os.environ, "STREAMLIT_SERVER_ADDRESS": "127.0.0.1"}
     with log.open("w") as told:
-        server = subprocess.Popen(command, cwd=paths.ROOT, stdout=told, stderr=told)
+        server = subprocess.Popen(
+            command, cwd=paths.ROOT, env=environment, stdout=told, stderr=told
+        )
         try:
             address = f"http://127.0.0.1:{port}"
             _await(f"{address}/healthz", server, log)
@@ -35,8 +49,9 @@ def explorer(log: Path) -> Iterator[str]:
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A headless browser of this machine."""
+    found = where()
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=where(), args=FLAGS)
+        browser = driver.chromium.launch(executable_path=found, args=FLAGS)
         try:
             yield browser
         finally:
@@ -44,10 +59,10 @@ def chromium() -> Iterator[Browser]:
 
 
 def where() -> str:
-    """Where the browser lies; FileNotFoundError without one, for an audit blind is none."""
+    """Where the browser lies; FileNotFoundError without one."""
     found = next(filter(None, map(shutil.which, BROWSERS)), None)
     if found is None:
-        raise FileNotFoundError("no Chromium or Chrome on this machine: there is no audit without")
+        raise FileNotFoundError("no Chromium or Chrome on this machine")
     return found
 
 
@@ -55,11 +70,11 @@ def _await(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         if server.poll() is not None:
-            break
+            raise RuntimeError(f"the explorer did not start:\n{log.read_text()}")
         try:
             with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310 - our own server
                 if answer.status == 200:
                     return
         except OSError:
             time.sleep(0.3)
-    raise RuntimeError(f"the explorer did not start:\n{log.read_text()}")
+    raise RuntimeError(f"the explorer did not answer:\n{log.read_text()}")

@@ -1,0 +1,115 @@
+"""Ear: which messages of a socket reach Streamlit, in which order, and what it says in return."""
+
+import asyncio
+from contextlib import suppress
+
+from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
+from starlette.types import Message, Receive, Send
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from components.door.bucket import Bucket
+from components.door.discretion import discreet
+
+ALLOWED = frozenset(
+    {
+        "rerun_script",
+        "app_heartbeat",
+        "stop_script",
+        "file_urls_request",
+        "backend_operation_request",
+    }
+)
+LARGEST = 1_000_000
+TOO_BIG = 1009
+# The seconds for which a reader's click waits for their page to be drawn once.
+PATIENCE = 30.0
+
+
+class Ear:
+    """
+    One reader's socket: drops what is not allowed, slows a flood, hangs up on a giant.
+
+    Whoever comes with a click, and not as a newcomer does, was cut off from another process.
+    This one knows neither what their widgets do nor the fragments that they lie in, and Streamlit
+    would let the click fall.  So their page is drawn first, as its address says, and the click
+    is heard once that is done.
+    """
+
+    def __init__(self, receive: Receive, send: Send) -> None:
+        self._receive = receive
+        self._send = send
+        self._bucket = Bucket(size=60, per_second=10)
+        self._closed = self._met = False
+        self._click: Message | None = None
+        self._drawn = asyncio.Event()
+
+    async def receive(self) -> Message:
+        """The next message that Streamlit is to have."""
+        if self._click is not None:
+            return await self._late(self._click)
+        while True:
+            message = await self._receive()
+            if message["type"] != "websocket.receive":
+                return message
+            frame = message.get("bytes") or b""
+            if len(frame) > LARGEST:
+                return await self._hang_up(TOO_BIG)
+            await self._bucket.take()
+            asked = allowed(frame)
+            if asked is not None:
+                return message if self._met else self._first(asked, message)
+
+    async def send(self, message: Message) -> None:
+        """What Streamlit says, without what is nobody's business."""
+        if self._closed:
+            return
+        if message["type"] == "websocket.send" and message.get("bytes"):
+            message["bytes"] = discreet(message["bytes"])
+            if self._click is not None and ends_a_run(message["bytes"]):
+                self._drawn.set()
+        await self._send(message)
+
+    def _first(self, asked: BackMsg, message: Message) -> Message:
+        """A message while no run was asked for; a click is kept, and its page asked for."""
+        if asked.WhichOneof("type") != "rerun_script":
+            return message
+        self._met = True
+        if not asked.rerun_script.widget_states.widgets and not asked.rerun_script.fragment_id:
+            return message
+        asked.rerun_script.ClearField("fragment_id")
+        self._click = _said(asked)
+        asked.rerun_script.ClearField("widget_states")
+        return _said(asked)
+
+    async def _late(self, click: Message) -> Message:
+        """The click that was kept, once the page is there."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._drawn.wait(), PATIENCE)
+        self._click = None
+        return click
+
+    async def _hang_up(self, code: int) -> Message:
+        await self._send({"type": "websocket.close", "code": code})
+        self._closed = True
+        return {"type": "websocket.disconnect", "code": code}
+
+
+def allowed(frame: bytes) -> BackMsg | None:
+    """The message in a frame, if a reader's browser has reason to send it."""
+    try:
+        message = BackMsg.FromString(frame)
+    except DecodeError:
+        return None
+    return message if message.WhichOneof("type") in ALLOWED else None
+
+
+def ends_a_run(frame: bytes) -> bool:
+    """Whether a frame of Streamlit's says that a script came to its end, and not to begin anew."""
+    message = ForwardMsg.FromString(frame)
+    again = message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
+    return message.WhichOneof("type") == "script_finished" and not again
+
+
+def _said(message: BackMsg) -> Message:
+    return {"type": "websocket.receive", "bytes": message.SerializeToString()}
