@@ -48,13 +48,18 @@ def pairs_of(view: View, how: Manner | None = None) -> list[tuple[str, str]]:
 
     Told otherwise it is this page again, whose embed looks as it did.
     """
-    return _pinned(view).parameters() + ([*how.parameters(), *_looks()] if how else _told_now())
+    return _pinned(view).parameters() + ([*how.parameters(), *looks_told()] if how else _told_now())
 
 
 def href(path: str, view: View = View()) -> str:  # noqa: B008 - a view is frozen
     """A plain link within the site, for text and tables, in the language of the address."""
     query = urlencode(pairs_of(view))
     return f"/{path}?{query}" if query else f"/{path}"
+
+
+def instead(value: str, other: str) -> str:
+    """This very page, asked for another value in the place of one that does not exist."""
+    return f"?{urlencode([(name, other if told == value else told) for name, told in _pairs()])}"
 
 
 def _pinned(view: View) -> View:
@@ -64,7 +69,15 @@ def _pinned(view: View) -> View:
 
 def change(**fields: Any) -> None:  # noqa: ANN401 - the fields of View
     """Ask the same with some fields changed: one step in the browser's history."""
-    st.query_params.from_dict(_grouped([*pairs_of(asked().with_(**fields)), *_looks()]))
+    put([*pairs_of(asked().with_(**fields)), *looks_told()])
+
+
+def put(pairs: Iterable[tuple[str, str]]) -> None:
+    """Put these pairs into the address bar in the place of those there."""
+    grouped: dict[str, list[str]] = {}
+    for name, value in pairs:
+        grouped.setdefault(name, []).append(value)
+    st.query_params.from_dict(grouped)
 
 
 def choice(
@@ -120,31 +133,6 @@ def switch(field: str, options: Sequence[str], shown: str, default: str, **look:
     st.segmented_control(
         key=field, options=list(options), on_change=write, label_visibility="collapsed", **look
     )
-
-
-def look(name: str, options: Sequence[str], default: str, **told: Any) -> str:  # noqa: ANN401
-    """A row of choices for one of the looks; BadAddress for a value that is none of them."""
-    value: str = _look_of(name, options, default)
-    st.session_state[name] = value
-
-    def write() -> None:
-        picked = st.session_state[name]
-        _wear(name, None if picked == default else picked)
-
-    st.radio(key=name, options=options, horizontal=True, on_change=write, **told)
-    return value
-
-
-def tick(name: str, value: str, **told: Any) -> bool:  # noqa: ANN401
-    """A box for a look that has one value besides its usual one, which stays out."""
-    ticked = bool(_look_of(name, (value,), ""))
-    st.session_state[name] = ticked
-
-    def write() -> None:
-        _wear(name, value if st.session_state[name] else None)
-
-    st.checkbox(key=name, on_change=write, **told)
-    return ticked
 
 
 def many(field: str, options: Sequence[str], **look: Any) -> None:  # noqa: ANN401
@@ -221,21 +209,8 @@ def _told_now() -> list[tuple[str, str]]:
     return told.parameters()
 
 
-def _look_of(name: str, options: Sequence[str], default: str) -> str:
-    given = st.query_params.get(name, default)
-    if given != default and given not in options:
-        raise BadAddress(name=name, value=given[:80], allowed=", ".join(options))
-    return given
-
-
-def _wear(name: str, value: str | None) -> None:
-    """Write a look into the address, or leave it out, and all the rest as it is."""
-    others = [(known, worn) for known, worn in _looks() if known != name]
-    own = [(name, value)] if value else []
-    st.query_params.from_dict(_grouped([*pairs_of(asked()), *others, *own]))
-
-
-def _looks() -> list[tuple[str, str]]:
+def looks_told() -> list[tuple[str, str]]:
+    """How the studio's embed is to look, as far as the address says."""
     params = st.query_params
     return [(name, params[name]) for name in LOOKS if name in params]
 
@@ -253,10 +228,3 @@ def _read_pairs() -> Pairs:
 
 def _pin() -> str | None:
     return dict(_pairs()).get("v")
-
-
-def _grouped(pairs: list[tuple[str, str]]) -> dict[str, list[str]]:
-    grouped: dict[str, list[str]] = {}
-    for name, value in pairs:
-        grouped.setdefault(name, []).append(value)
-    return grouped

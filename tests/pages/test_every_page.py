@@ -57,6 +57,16 @@ def test_an_unknown_office_gets_a_sentence(name, language, sentence):
     assert speaking(language)("error.title.404") in shown(page)
 
 
+def test_what_was_meant_is_a_link_to_the_same_question():
+    """
+    A slip of the finger costs one tap, and the rest of what was asked stays.
+    """
+    page = opened("bandingkan", lang=Language.EN, office="malangg", metric="deportations")
+
+    wanted = "?lang=en&amp;office=malang&amp;metric=deportations"
+    assert f'<a href="{wanted}">malang</a>' in shown(page)
+
+
 @pytest.mark.parametrize(
     "asked",
     [
