@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.csv as arrow_csv
 
 from bench import invented
-from bench.invented import Spans, World
+from bench.extent import Spans, World
 from components import paths
 from components.ingest.curated import FIGURES, OFFICES, SOURCES
 from components.ingest.outline import OUTLINE

@@ -11,8 +11,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from bench import invented
-from bench.invented import FIRST_YEAR, Numbers, Spans, World
+from bench import extent, invented
+from bench.extent import FIRST_YEAR, Numbers, Spans, World
 from components import paths
 from components.ingest.parquet import rows_a_group
 from components.ingest.release import JSON
@@ -55,7 +55,7 @@ def written(world: World, folder: Path) -> Path:
 def _code() -> str:
     """A hash of the code that writes worlds, so that one of older code is not taken for it."""
     said = sha256()
-    for file in (__file__, invented.__file__):
+    for file in (__file__, extent.__file__, invented.__file__):
         said.update(Path(file).read_bytes())
     return said.hexdigest()[:8]
 

@@ -28,17 +28,23 @@ PATIENCE = 90
 
 
 @contextmanager
-def explorer(log: Path) -> Iterator[str]:
-    """The address of a freshly started explorer; what it says goes to the log."""
+def explorer(log: Path, *, public: bool = False) -> Iterator[str]:
+    """
+    The address of a freshly started explorer; what it says goes to the log.
+
+    A `public` one knows that address, as a site on the web does, and says it in its pages.
+    """
     port = free_port()
+    address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
     environment = {**os.environ, "STREAMLIT_SERVER_ADDRESS": "127.0.0.1"}
+    if public:
+        environment["BASE_URL"] = address
     with log.open("w") as told:
         server = subprocess.Popen(
             command, cwd=paths.ROOT, env=environment, stdout=told, stderr=told
         )
         try:
-            address = f"http://127.0.0.1:{port}"
             _await(f"{address}/healthz", server, log)
             yield address
         finally:

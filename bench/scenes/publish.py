@@ -22,9 +22,11 @@ from components.query.store import current
 from components.render.embed_script import TOUCH_ADDRESS
 from components.render.feed_editions import editions
 
-SAMPLE, SAMPLE_IN_FULL = 2, 12
+SAMPLE, SAMPLE_IN_FULL = 1, 12
 SEED = 6
 BASE = "https://kinerja.example"
+# What pages of one lot alone link to; style sheet and scripts are everybody's.
+OWN = ("/g/", "/embed/", "/api/")
 COLUMNS = ("made like", "files", "each, ms", "range", "minutes of a core")
 NOTES = (
     "CPU time of one process, packing and writing included; other work counts for little.",
@@ -72,9 +74,8 @@ def _lots() -> dict[str, list[Lot]]:
     wishes = plan(release, held, named(paths.CURATED, release), own)
     found: dict[str, list[Lot]] = defaultdict(list)
     for lot in batches(_task(wish.address) for wish in wishes):
-        place, _, name = lot[0].address.lstrip("/").partition("/")
-        drawn = place in {"g", "embed"}
-        found[name.partition("?")[0].partition(".")[0] if drawn else place].append(lot)
+        place, _, name = read_address(lot[0].address).path.lstrip("/").partition("/")
+        found[name.partition(".")[0] if place in {"g", "embed"} else place].append(lot)
     return found
 
 
@@ -95,7 +96,8 @@ def _costs(lot: Lot, bench: Bench, planned: set[str], times: float) -> list[Cost
             spent = (time.process_time() - begun) * 1000
             costs.append(Cost(_kind(read_address(task.address)), spent, times))
             if isinstance(made, Made):
-                links += [link for link in made.entry.links if link not in done]
+                new = (link for link in made.entry.links if link not in done)
+                links += [link for link in new if link.startswith(OWN)]
                 done.update(links)
         waiting += batches(_task(read_address(link)) for link in links)
     return costs
@@ -104,11 +106,9 @@ def _costs(lot: Lot, bench: Bench, planned: set[str], times: float) -> list[Cost
 def _kind(one: Address) -> str:
     """What a file is made like: its ending, and its place where it has none."""
     place = one.path.split("/")[1]
-    return (
-        f"{place}, {one.ending or 'page'}"
-        if place in {"angka", "api"} or not one.ending
-        else (one.ending)
-    )
+    if one.ending and place not in {"angka", "api"}:
+        return one.ending
+    return f"{place}, {one.ending or 'page'}"
 
 
 def _rows(found: list[Cost]) -> tuple[tuple[Cell, ...], ...]:

@@ -8,10 +8,9 @@ MARKUP = " \\\"'<>`"
 
 def web_address(text: str) -> str:
     """The address as it may stand in a link: http or https with a host, else empty."""
-    bare = text.strip()
     try:
-        parts = urlsplit(bare)
+        parts = urlsplit(text)
         whole = parts.scheme in SCHEMES and bool(parts.hostname)
     except ValueError:
         return ""
-    return bare if whole and text.isprintable() and not set(bare) & set(MARKUP) else ""
+    return text if whole and text.isprintable() and not set(text) & set(MARKUP) else ""

@@ -45,8 +45,10 @@ class Crew(AbstractContextManager["Crew"]):
         """What is made, until nothing is left to do; work may be taken meanwhile."""
         at_work: dict[Future[Done], _Hand] = {}
         while True:
-            for hand in self._hands:
-                if hand not in at_work.values() and (work := self._work_for(hand)):
+            idle = [hand for hand in self._hands if hand not in at_work.values()]
+            # whoever has work of its own goes on with it before anybody else may take it
+            for hand in sorted(idle, key=lambda one: not one.next):
+                if work := self._work_for(hand):
                     at_work[hand.begin(work)] = hand
             if not at_work:
                 return

@@ -121,12 +121,11 @@ class Release:
         metric is a large one, what is said of them alone is read; else more may come than was
         asked for.
         """
-        if self.slabs.rows_within(metric=(slug, slug)) <= FEW_ROWS:
-            return _slice(self, metric=(slug, slug))
-        if offices is not None and len(offices) <= FEW_OFFICES:
-            return tuple(f for office in sorted(offices) for f in self.at(slug, office))
-        if years is not None:
-            return _slice(self, metric=(slug, slug), year=years)
+        if self.slabs.rows_within(metric=(slug, slug)) > FEW_ROWS:
+            if offices is not None and len(offices) <= FEW_OFFICES:
+                return tuple(f for office in sorted(offices) for f in self.at(slug, office))
+            if years is not None:
+                return _slice(self, metric=(slug, slug), year=years)
         return _slice(self, metric=(slug, slug))
 
     def at(self, metric: str, office: str) -> tuple[Figure, ...]:
@@ -161,7 +160,7 @@ class Release:
         return _slice(self)
 
     def columns_of(self, *names: str) -> Iterator[pa.RecordBatch]:
-        """Some columns of all statements, part by part, words as codes of a dictionary."""
+        """Some columns of all statements, part by part."""
         return self.slabs.parts(names)
 
     def read(self, condition: pc.Expression | None) -> pa.Table:

@@ -11,7 +11,7 @@ from components.query.rates import derivable
 from components.query.view import View
 
 ENOUGH = 2
-KEPT = 128
+KEPT = 32  # each holds the answer it was asked of
 WHOLE = (1, 12)
 
 

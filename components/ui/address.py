@@ -80,6 +80,16 @@ def put(pairs: Iterable[tuple[str, str]]) -> None:
     st.query_params.from_dict(grouped)
 
 
+def bound(key: str, shown: Any, act: Callable[[Any], None]) -> dict[str, Any]:  # noqa: ANN401
+    """
+    What ties a widget to the address: it shows that value, and what a reader picks is acted on.
+
+    The session holds the value for the run alone: the address says it anew each time.
+    """
+    st.session_state[key] = shown
+    return {"key": key, "on_change": lambda: act(st.session_state[key])}
+
+
 def choice(
     field: str,
     options: Iterable[Any],
@@ -97,70 +107,61 @@ def choice(
     """
     value = getattr(asked(), field)
     listed = list(options) if shown is not None else [ALL, *options]
-    st.session_state[field] = value if value in listed else ALL if shown is None else shown
+    now = value if value in listed else ALL if shown is None else shown
 
-    def write() -> None:
-        picked = st.session_state[field]
+    def write(picked: Any) -> None:  # noqa: ANN401 - a value of that field
         change(**{field: None if picked in {ALL, shown} else picked})
 
     def words(option: Any) -> str:  # noqa: ANN401 - a value of that field
         return unset if option == ALL else format_func(option)
 
-    st.selectbox(key=field, options=listed, format_func=words, on_change=write, **look)
+    st.selectbox(options=listed, format_func=words, **bound(field, now, write), **look)
 
 
 def first_of(field: str, options: Sequence[str], default: str, **look: Any) -> None:  # noqa: ANN401
     """A select box for the first value of a repeatable field."""
     value = getattr(asked(), field)
     shown = value[0] if value and value[0] in options else default
-    st.session_state[field] = shown
 
-    def write() -> None:
-        chosen = st.session_state[field]
+    def write(chosen: str) -> None:
         change(**{field: () if chosen == default else (chosen,), "per": None})
 
-    st.selectbox(key=field, options=list(options), on_change=write, **look)
+    st.selectbox(options=list(options), **bound(field, shown, write), **look)
 
 
 def switch(field: str, options: Sequence[str], shown: str, default: str, **look: Any) -> None:  # noqa: ANN401
     """A row of buttons for a single-valued field; what is shown may differ from what is asked."""
-    st.session_state[field] = shown
 
-    def write() -> None:
-        picked = st.session_state[field]
+    def write(picked: str | None) -> None:
         change(**{field: None if picked in {None, default} else picked})
 
-    st.segmented_control(
-        key=field, options=list(options), on_change=write, label_visibility="collapsed", **look
-    )
+    tied = bound(field, shown, write)
+    st.segmented_control(options=list(options), label_visibility="collapsed", **tied, **look)
 
 
 def many(field: str, options: Sequence[str], **look: Any) -> None:  # noqa: ANN401
     """A multiselect for a repeatable field; none chosen means all."""
-    st.session_state[field] = [slug for slug in getattr(asked(), field) if slug in options]
+    shown = [slug for slug in getattr(asked(), field) if slug in options]
 
-    def write() -> None:
-        change(**{field: tuple(st.session_state[field])})
+    def write(chosen: Sequence[str]) -> None:
+        change(**{field: tuple(chosen)})
 
-    st.multiselect(key=field, options=list(options), on_change=write, **look)
+    st.multiselect(options=list(options), **bound(field, shown, write), **look)
 
 
 def kept(field: str, format_func: Callable[[str], str], **look: Any) -> None:  # noqa: ANN401
     """The values of a repeatable field as pills; one that is tapped is dropped from the address."""
     values = getattr(asked(), field)
-    key = f"kept-{field}"
-    st.session_state[key] = list(values)
 
-    def write() -> None:
-        change(**{field: tuple(v for v in values if v in st.session_state[key])})
+    def write(left: Sequence[str]) -> None:
+        change(**{field: tuple(v for v in values if v in left)})
 
     st.pills(
-        key=key,
         options=list(values),
         format_func=lambda value: plain(format_func(value)),
         selection_mode="multi",
-        on_change=write,
         label_visibility="collapsed",
+        **bound(f"kept-{field}", list(values), write),
         **look,
     )
 
@@ -168,25 +169,22 @@ def kept(field: str, format_func: Callable[[str], str], **look: Any) -> None:  #
 def pick(key: str, options: Sequence[str], **look: Any) -> str | None:  # noqa: ANN401
     """A select box that answers what was just picked, once, and then is empty again."""
     picked: str | None = st.session_state.pop(f"{key}-picked", None)
-    st.session_state[key] = None
 
-    def keep() -> None:
-        st.session_state[f"{key}-picked"] = st.session_state[key]
+    def keep(chosen: str | None) -> None:
+        st.session_state[f"{key}-picked"] = chosen
 
-    st.selectbox(key=key, options=list(options), index=None, on_change=keep, **look)
+    st.selectbox(options=list(options), index=None, **bound(key, None, keep), **look)
     return picked
 
 
 def jump(key: str, options: Sequence[str], go: Callable[[str], None], **look: Any) -> None:  # noqa: ANN401
     """A select box that changes the address by what is picked, and then is empty again."""
-    st.session_state[key] = None
 
-    def act() -> None:
-        picked = st.session_state[key]
+    def act(picked: str | None) -> None:
         if picked is not None:
             go(picked)
 
-    st.selectbox(key=key, options=list(options), index=None, on_change=act, **look)
+    st.selectbox(options=list(options), index=None, **bound(key, None, act), **look)
 
 
 def language() -> Language:

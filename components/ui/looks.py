@@ -6,31 +6,28 @@ from typing import Any
 import streamlit as st
 
 from components.errors import BadAddress
-from components.ui.address import asked, looks_told, pairs_of, put
+from components.ui.address import asked, bound, looks_told, pairs_of, put
 
 
 def look(name: str, options: Sequence[str], default: str, **told: Any) -> str:  # noqa: ANN401
     """A row of choices for one of the looks; BadAddress for a value that is none of them."""
     value: str = _look_of(name, options, default)
-    st.session_state[name] = value
 
-    def keep() -> None:
-        picked = st.session_state[name]
+    def keep(picked: str) -> None:
         _wear(name, None if picked == default else picked)
 
-    st.radio(key=name, options=options, horizontal=True, on_change=keep, **told)
+    st.radio(options=options, horizontal=True, **bound(name, value, keep), **told)
     return value
 
 
 def tick(name: str, value: str, **told: Any) -> bool:  # noqa: ANN401
     """A box for a look that has one value besides its usual one, which stays out."""
     ticked = bool(_look_of(name, (value,), ""))
-    st.session_state[name] = ticked
 
-    def keep() -> None:
-        _wear(name, value if st.session_state[name] else None)
+    def keep(now: bool) -> None:
+        _wear(name, value if now else None)
 
-    st.checkbox(key=name, on_change=keep, **told)
+    st.checkbox(**bound(name, ticked, keep), **told)
     return ticked
 
 

@@ -3,9 +3,9 @@
 import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from threading import Thread
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
@@ -25,10 +25,14 @@ RULES = settings()
 
 @asynccontextmanager
 async def _open(_app: Starlette) -> AsyncIterator[None]:
-    """Reads the figures and lights an oven before the first request; puts the ovens out after."""
+    """
+    Reads the figures and has an oven draw before the first request; puts the ovens out after.
+
+    While the port is closed, whoever stands before us asks somebody who can draw already.
+    """
     with suppress(NoRelease):  # /healthz says so until there is one
         release(None)
-    Thread(target=kiln().warm, daemon=True).start()
+    await run_in_threadpool(kiln().ready)
     gc.collect()
     gc.freeze()
     yield

@@ -2,16 +2,15 @@
 
 from collections.abc import Collection
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from components.errors import ExplorerError, NoRelease
-from components.query.store import current
+from components.errors import ExplorerError
 from components.settings import MEGABYTE, Settings
 from components.web.asker import Askers
 from components.web.books import Books
+from components.web.glance import Glance
 from components.web.headers import safe
 from components.web.held import Held
 from components.web.journal import Journal, journal, words_of
@@ -29,7 +28,6 @@ from components.web.visit import Visit
 
 NOTHING: Message = {"type": "http.response.body", "body": b""}
 ANSWERED = frozenset({200, 304})
-GLANCE = 0.05  # seconds for which the edition is taken to be what it was
 
 
 class Front:
@@ -56,7 +54,7 @@ class Front:
         self.larder = Larder(rules.ready_megabytes * MEGABYTE)
         self._rate = Rate(rules.rate_burst, rules.rate_per_second, rules.rate_addresses)
         self._askers = Askers(rules.trusted_proxies)
-        self._edition, self._known_until = "", 0.0
+        self._glance = Glance()
         self._places = Places(patterns, others)
         self._refusals = Refusals(stylesheet)
         self._held, self._makings = Held(), Makings()
@@ -110,11 +108,8 @@ class Front:
         """The answer in memory to that request, if there is one."""
         if not visit.place or visit.scope["method"] not in READ:
             return None
-        if visit.begun >= self._known_until:
-            self._known_until = visit.begun + GLANCE
-            # a new edition is checked whole, which nobody else shall wait for
-            self._edition = await run_in_threadpool(_edition)
-        return self.larder.find(visit.key, self._edition) if self._edition else None
+        edition = await self._glance.edition(visit.begun)
+        return self.larder.find(visit.key, edition) if edition else None
 
     async def _awaited(self, visit: Visit) -> Ready | None:
         """The answer that somebody else has made just now, if anybody does."""
@@ -186,11 +181,3 @@ class Front:
         if edition and whole and keepable(visit.sent, body, visit.encoding):
             self.larder.put(visit.key, edition, visit.sent, body, words)
         return words
-
-
-def _edition() -> str:
-    """The edition that answers are of now; empty where there is none."""
-    try:
-        return current().id
-    except NoRelease:
-        return ""

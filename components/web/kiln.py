@@ -3,6 +3,7 @@
 import logging
 import os
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import cache
 from queue import Empty, LifoQueue
 from threading import BoundedSemaphore, Lock, Thread
@@ -10,8 +11,10 @@ from time import monotonic
 
 from components.errors import ExplorerError
 from components.paths import ROOT
-from components.query import release
+from components.query import View, release
+from components.render.drawing import Chart
 from components.render.picture.firing import Fired, Piece
+from components.render.picture.order import Ending, Order
 from components.render.picture.oven import Broken, Late, Oven
 from components.render.picture.shelf import Shelf
 from components.settings import MEGABYTE, Settings, settings
@@ -25,6 +28,8 @@ MOST_BYTES = USUAL.picture_megabytes * MEGABYTE
 # How many times as long as a reader waits an oven may take before it counts as hung: what is
 # late, above all from an oven that has just been lit, is then there for who asks again.
 HUNG = 3
+# What is drawn to see that an oven can; nobody is sent it.
+FIRST = Order(chart=Chart.TREND, view=View(offices=("blitar",)), ending=Ending.SVG)
 
 
 class Busy(ExplorerError):
@@ -115,6 +120,13 @@ class Kiln:
         """Light one oven, so that the first picture does not wait for Python to start."""
         oven = self._ovens.get()
         self._ovens.put(oven or Oven())
+
+    def ready(self) -> None:
+        """Light one oven, and wait for its first piece as long as a reader would."""
+        oven = self._ovens.get() or Oven()
+        with suppress(ExplorerError):
+            oven.fire(FIRST, self.seconds)
+        self._ovens.put(oven if oven.alive else None)
 
     def close(self) -> None:
         """Put every oven out that is not at work."""

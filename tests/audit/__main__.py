@@ -32,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Audit what is asked for; 1 where anything of ours is red."""
     asked = _asked(arguments)
     with tempfile.TemporaryDirectory() as here:
-        begun = nullcontext(asked.site) if asked.site else explorer(Path(here) / "log.txt")
+        begun = (
+            nullcontext(asked.site) if asked.site else explorer(Path(here) / "log.txt", public=True)
+        )
         with begun as site:
             audit = _audit(site, asked)
     if asked.whole:

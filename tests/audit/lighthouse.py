@@ -14,8 +14,9 @@ HERE = Path(__file__).parent
 PROGRAM = Path("node_modules", "lighthouse", "cli", "index.js")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 LIMIT = 240
-# An embed says that it is not for search engines; that is meant, and no fault.
-NOT_FOR_SEARCH = ("is-crawlable",)
+# An embed and the server's status say that they are not for search engines; that is meant.
+NOT_FOR_SEARCH = ("/embed/", "/status")
+CRAWLABLE = ("is-crawlable",)
 LEAST_LIGHT = {"performance": 95, "accessibility": 100, "best-practices": 95, "seo": 95}
 LEAST_ROOM = {"accessibility": 95}
 
@@ -52,7 +53,7 @@ def version(folder: Path) -> str:
 
 def scores(site: str, address: str, folder: Path, *, light: bool, rounds: int) -> Scores:
     """The median of some rounds under Lighthouse's mobile profile; its last report is kept."""
-    skipped = NOT_FOR_SEARCH if address.startswith("/embed/") else ()
+    skipped = CRAWLABLE if address.startswith(NOT_FOR_SEARCH) else ()
     report = folder / "reports" / f"{address.strip('/').replace('/', '-').partition('?')[0]}.json"
     report.parent.mkdir(exist_ok=True)
     seen = [_round(site + address, report, folder, skipped) for _ in range(rounds)]

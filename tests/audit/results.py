@@ -7,6 +7,7 @@ from datetime import date
 
 from tests.audit.axe import excuses, ours
 from tests.audit.lighthouse import CATEGORIES, Scores
+from tests.audit.places import dresses
 from tests.audit.walk import Visit
 
 
@@ -54,15 +55,19 @@ def _axe(audit: Audit) -> Iterator[str]:
     if not audit.visits:
         return
     states = sum(len(one.states) for one in audit.visits)
-    dresses = len({one.dress for one in audit.visits})
+    worn = {one.dress for one in audit.visits}
+    left = [one.name for one in dresses() if one not in worn]
     yield "## axe"
     yield ""
     yield (
-        f"{len({one.place for one in audit.visits})} addresses in {dresses} dresses (language, "
+        f"{len({one.place for one in audit.visits})} addresses in {len(worn)} dresses (language, "
         f"theme, width): {len(audit.visits)} visits, {states} states looked at, "
         f"{audit.pictures} pictures on the sheet."
     )
     yield ""
+    if left:
+        yield f"Not gone through this time: {', '.join(left)}."
+        yield ""
     rows = []
     for place in dict.fromkeys(one.place for one in audit.visits):
         here = [one for one in audit.visits if one.place == place]
@@ -89,6 +94,12 @@ def _lighthouse(audit: Audit) -> Iterator[str]:
     if not audit.scores:
         return
     yield "## Lighthouse, mobile profile"
+    yield ""
+    yield (
+        "Embeds and /status ask not to be indexed, and are not held to that. `canonical` and "
+        "`hreflang` are whole addresses where BASE_URL is set, as in a deployment; without it SEO "
+        "loses 17."
+    )
     yield ""
     yield from _table(
         ("address", *CATEGORIES, "asked for"),

@@ -62,6 +62,17 @@ def test_a_score_is_held_to_what_is_asked_of_its_kind(accessibility, least, red)
     assert len(told(scores=[Scores("/data", given, least)]).red) == red
 
 
+def test_a_dress_that_was_not_gone_through_is_named():
+    """
+    Whoever reads of two dresses is not to think of eight.
+    """
+    page = results(told(Visit(PLACE, DRESS, "4", [("at rest", [])])))
+    left = next(line for line in page.splitlines() if line.startswith("Not gone through"))
+
+    assert left.count("-") == 2 * 7
+    assert DRESS.name not in left
+
+
 def test_an_audit_without_faults_says_so():
     """
     A word, not an empty list.

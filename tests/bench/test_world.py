@@ -5,7 +5,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from bench import invented, sheets, world
-from bench.invented import Spans, World
+from bench.extent import Spans, World
 from components.ingest import ledger
 from components.ingest.build import build
 from components.query.opening import opened

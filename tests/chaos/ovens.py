@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bench.load import Answer, ask, warmed
 from bench.server import endings
+from components.web.kiln import HUNG
 from tests.chaos.outcome import Outcome
 from tests.chaos.stage import children, words
 
@@ -39,10 +40,10 @@ def trial(kills: int) -> Outcome:
                 found.update(one.status for one in answers)
                 slowest = max(slowest, *(one.milliseconds / 1000 for one in answers))
                 bare = [a for a in answers if a.status == 503 and "retry-after" not in a.headers]
-                left += len(bare) + sum(map(_alive, victims))
                 struck += len(victims)
                 kept.update(ask(server.address, WARM).status for _ in range(20))
                 after.update(one.status for one in _new(server.address, READERS))
+                left += len(bare) + sum(not _gone(one) for one in victims)
     good = set(hung) <= {200, 503} and set(killed) == {200} and set(after) == set(kept) == {200}
     return Outcome(
         fault="a process that draws hangs or dies",
@@ -99,6 +100,14 @@ def _ticks(pid: int) -> int:
 
 def _alive(pid: int) -> bool:
     return BAKER in words(pid)
+
+
+def _gone(pid: int) -> bool:
+    """Whether a process is put out, hung or dead, in the time that the kiln gives to one."""
+    until = time.monotonic() + HUNG * SECONDS
+    while _alive(pid) and time.monotonic() < until:
+        time.sleep(0.1)
+    return not _alive(pid)
 
 
 def _said(found: Counter[int]) -> str:

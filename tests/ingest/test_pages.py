@@ -1,7 +1,9 @@
 """Large files are built page by page: what comes out is what one page would give."""
 
+import fcntl
 import gc
 import os
+import tempfile
 
 import pytest
 
@@ -105,24 +107,22 @@ def test_a_long_build_tells_how_far_it_is(bench, paged):
 
 def test_a_room_is_gone_when_nobody_needs_it(tmp_path, monkeypatch):
     """
-    What a killed build left is cleared a day later, what may still be used is not.
+    What a killed build left is cleared, what another still holds or has just made is not.
     """
-    monkeypatch.setattr(room, "gettempdir", lambda: str(tmp_path))
-    monkeypatch.setattr(room, "mkdtemp", lambda prefix: _made(tmp_path / f"{prefix}x"))
-    old, new = (tmp_path / f"{room.PREFIX}{name}" for name in ("old", "new"))
-    old.mkdir()
-    new.mkdir()
-    os.utime(old, (0, 0))
-    mine = room.Room()
-    folder = mine.folder
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left, held, new = (tmp_path / f"{room.PREFIX}{name}" for name in ("left", "held", "new"))
+    for folder in (left, held, new):
+        folder.mkdir()
+        (folder / room.HELD).touch()
+    for folder in (left, held):
+        os.utime(folder, (0, 0))
+    with (held / room.HELD).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        mine = room.Room()
 
-    assert folder.is_dir()
-    assert (old.exists(), new.exists()) == (False, True)
+    assert mine.folder.is_dir()
+    assert [folder.exists() for folder in (left, held, new)] == [False, True, True]
+    folder = mine.folder
     del mine
     gc.collect()
     assert not folder.exists()
-
-
-def _made(path):
-    path.mkdir()
-    return str(path)

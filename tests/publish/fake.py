@@ -102,3 +102,15 @@ class Deadly:
         if self.file.exists():
             os._exit(9)
         return Fake()(path, pairs)
+
+
+@dataclass(frozen=True)
+class Signed:
+    """Answers with the process that made it, which takes a moment."""
+
+    seconds: float = 0.05
+
+    def __call__(self, *_):
+        """The answer at any address."""
+        time.sleep(self.seconds)
+        return Answered(str(os.getpid()).encode(), TYPES["txt"], LIVE)

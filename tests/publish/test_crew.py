@@ -5,7 +5,7 @@ import pytest
 from components.publish.crew import Crew, Lost
 from components.publish.making import Bench, Task
 from tests.publish.conftest import published, tree
-from tests.publish.fake import Deadly, Fake
+from tests.publish.fake import Deadly, Signed
 
 
 def tasks(count):
@@ -17,19 +17,23 @@ def tasks(count):
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_work_may_be_taken_while_results_come(tmp_path, jobs):
+def test_what_follows_from_a_result_is_made_by_the_same_hand(tmp_path, jobs):
     """
-    Links that are found on the way are made by the same crew.
+    Work is taken while results come; who made a page still holds its drawing.
     """
-    made = []
-    with Crew(Bench(Fake(), tmp_path), jobs) as crew:
-        crew.take(tasks(2))
-        for results in crew.results():
-            made += results
-            if len(made) == 2:
-                crew.take(tasks(5)[2:])
+    first, then = tasks(8)[:4], tasks(8)[4:]
+    follows = dict(zip((task.address for task in first), then, strict=True))
+    by = {}
+    with Crew(Bench(Signed(), tmp_path), jobs) as crew:
+        for task in first:
+            crew.take([task])
+        for (made,) in crew.results():
+            by[made.entry.address] = (tmp_path / made.entry.path).read_text()
+            if made.entry.address in follows:
+                crew.take([follows[made.entry.address]])
 
-    assert sorted(one.entry.address for one in made) == [task.address for task in tasks(5)]
+    assert len(set(by.values())) == jobs
+    assert [by[task.address] for task in first] == [by[task.address] for task in then]
 
 
 def test_a_process_that_dies_is_said_and_nothing_is_published(out, tmp_path):

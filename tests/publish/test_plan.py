@@ -42,6 +42,17 @@ def test_every_office_metric_and_receipt_has_its_page_in_both_languages(edition,
     assert {f"/angka/{figure.id}.json" for figure in edition.every()} <= found
 
 
+def test_receipts_come_office_by_office(edition, planned):
+    """
+    A receipt is made of all that its office tells, which is then read once.
+    """
+    office = {f"/angka/{figure.id}": figure.office for figure in edition.every()}
+    paths = [wish.address.path for wish in planned if wish.section is Section.RECEIPTS]
+    found = [office[path.removesuffix(".json")] for path in paths]
+
+    assert found == sorted(found)
+
+
 def test_the_machines_find_what_they_ask_first(planned):
     """
     Sitemaps, robots, feeds, whole tables, and the age of every edition that is held.

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from components.model import InstitutionKind
-from components.query import View
+from components.query import Release, View
+from components.query import last_word as module
 from components.query.evidence import statements_by_office
 from components.query.last_word import Order, last_words
 from components.query.silence import silence
@@ -126,3 +127,14 @@ def test_the_last_word_of_all_metrics_is_no_older_than_that_of_one(edition):
     older = [slug for slug, day in grid.last_word.items() if rows[slug].newest < day]
 
     assert older == []
+
+
+def test_the_last_words_of_a_large_edition_are_found_office_by_office(edition, monkeypatch):
+    """
+    The same rows, though its statements are never held together.
+    """
+    expected = module._last_words.__wrapped__(edition)
+    monkeypatch.setattr(module, "FEW_STATEMENTS", 0)
+    monkeypatch.setattr(Release, "every", lambda _: pytest.fail("all statements were made"))
+
+    assert module._last_words.__wrapped__(edition) == expected

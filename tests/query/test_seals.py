@@ -1,10 +1,12 @@
 """Claims about components/query/seals.py: read once, and again as soon as anything has changed."""
 
 import os
+import shutil
 
 import pytest
 
-from components.query import seals
+from components import paths
+from components.query import opening, seals
 from components.query.seals import sealed
 
 
@@ -92,3 +94,27 @@ def test_where_no_seal_can_be_kept_the_answer_is_the_same(file, monkeypatch):
 
     assert all(sealed(file, "hash", reading(read)) for _ in range(2))
     assert len(read) == 2
+
+
+def test_an_edition_of_large_files_is_hashed_once_and_a_spoiled_one_refused(
+    tmp_path, small_world, monkeypatch
+):
+    """
+    The second opening reads no file to its end; a letter changed in one is still noticed.
+    """
+    monkeypatch.setattr(seals, "FOLDER", tmp_path / "seals")
+    monkeypatch.setattr(seals, "SETTLED", -1.0)
+    monkeypatch.setattr(opening, "READ_WHOLE", 0)
+    hashed, as_before = [], opening.sha256
+    monkeypatch.setattr(opening, "sha256", lambda content: hashed.append(1) or as_before(content))
+    folder = tmp_path / "metrics"
+    shutil.copytree(paths.METRICS, folder)
+
+    first, second = opening.opened(folder), opening.opened(folder)
+
+    assert first == second
+    assert len(hashed) == len(list(folder.iterdir())) - 1
+    file = folder / "figures.parquet"
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    with pytest.raises(opening.Refused, match="hash"):
+        opening.opened(folder)

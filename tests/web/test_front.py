@@ -12,7 +12,8 @@ from starlette.middleware import Middleware
 from components import paths
 from components.query import release
 from components.settings import Settings
-from components.web.front import GLANCE, Front
+from components.web.front import Front
+from components.web.glance import GLANCE
 from components.web.headers import Dressed
 from components.web.journal import Journal
 from components.web.kiln import Busy
@@ -163,14 +164,14 @@ def test_a_new_edition_empties_the_memory(server, small_world):
     ours = ask(server.app, address, GZIP)
     again = ask(server.app, address, GZIP)
     hits = server.tally.kept["hit"]
-    server.app._edition = "of yesterday"
-    server.app._known_until = 0.0
+    server.app._glance._edition = "of yesterday"
+    server.app._glance._until = 0.0
     server.app.larder.find(("", b"", b"", ""), "of yesterday")
     anew = ask(server.app, address, GZIP)
 
     assert ours == again == anew
     assert (hits, server.tally.kept["hit"]) == (1, 1)
-    assert release(None).id == server.app._edition
+    assert release(None).id == server.app._glance._edition
 
 
 def test_without_data_nothing_is_answered_from_memory(edition, monkeypatch, tmp_path):

@@ -1,10 +1,14 @@
 """Claims about components/web/inside.py: what is written down is what would be sent."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from components.errors import BadAddress, ExplorerError, UnknownParameter
+from components.web import inside
 from components.web.inside import answers
 from components.web.routes import routes
 
@@ -65,3 +69,17 @@ def test_what_is_wrong_is_raised_and_not_written_down(path, pairs, error, editio
         answers()(path, pairs)
 
     assert 400 <= raised.value.status < 500
+
+
+def test_a_kit_holds_the_pictures_that_were_made_already(edition):
+    """
+    Those of its view that pages show besides are not made once more.
+    """
+    asked, view = answers(), [("office", "malang"), ("metric", "passports_issued")]
+    card = asked("/g/trend.png", [*view, ("w", "1200"), ("h", "630")]).body
+    before = inside._kept.cache_info().hits
+    kit = ZipFile(BytesIO(asked("/g/trend.zip", view).body))
+    (name,) = (name for name in kit.namelist() if name.endswith("1200x630.png"))
+
+    assert kit.read(name) == card
+    assert inside._kept.cache_info().hits == before + 1

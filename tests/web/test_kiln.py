@@ -313,6 +313,23 @@ def test_a_kiln_may_be_warmed_before_anybody_asks_and_put_out(hearth, shelf):
     assert not lit.alive
 
 
+@pytest.mark.parametrize("trouble", [None, UnknownSlug(kind="office", slug="x", near=""), Broken()])
+def test_a_kiln_is_ready_once_an_oven_has_drawn(hearth, shelf, trouble):
+    """
+    The next piece finds it warm; one that went out over it is lit anew, and nobody has to know.
+    """
+    hearth.open.set()
+    hearth.trouble = trouble
+    kiln = Kiln(shelf)
+    kiln.ready()
+    assert hearth.made == [module.FIRST]
+    hearth.trouble = None
+
+    assert kiln.fire(order()) == b"a picture"
+    assert hearth.lit == (2 if isinstance(trouble, Broken) else 1)
+    assert kiln.queue == (0, 0)
+
+
 def test_the_real_kiln_makes_a_real_picture(shelf, edition):
     """
     A process, a shelf, an SVG; the second time from the shelf.
