@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from bench.server import free_port
@@ -62,6 +63,16 @@ def chromium() -> Iterator[Browser]:
             yield browser
         finally:
             browser.close()
+
+
+def for_tests() -> Iterator[Browser]:
+    """A browser for a fixture to yield; without one its tests say that they are left out."""
+    try:
+        where()
+    except FileNotFoundError as missing:
+        pytest.skip(f"{missing}: the browser tests are left out")
+    with chromium() as browser:
+        yield browser
 
 
 def where() -> str:

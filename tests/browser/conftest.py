@@ -17,12 +17,7 @@ def site(tmp_path_factory) -> Iterator[str]:
 @pytest.fixture(scope="package")
 def chromium():
     """A headless Chromium or Chrome; without one these tests say that they are left out."""
-    try:
-        explorer.where()
-    except FileNotFoundError as missing:
-        pytest.skip(f"{missing}: the browser tests are left out")
-    with explorer.chromium() as browser:
-        yield browser
+    yield from explorer.for_tests()
 
 
 @pytest.fixture

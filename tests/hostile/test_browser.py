@@ -11,7 +11,7 @@ from bench.server import UNBOUND, free_port, started
 from components.query.opening import opened
 from components.render.drawing import Chart
 from components.ui.sitemap import PLACES
-from tests.browser.conftest import chromium  # noqa: F401 - a fixture
+from tests import explorer
 
 OFFICE, METRIC = "contoh-satu", "passports_issued"
 VIEW = f"metric={METRIC}&office=contoh-satu&office=contoh-dua"
@@ -68,6 +68,12 @@ class Listening:
 
 
 @pytest.fixture(scope="module")
+def chromium():
+    """A browser of this module's own: Playwright's must be closed before another is opened."""
+    yield from explorer.for_tests()
+
+
+@pytest.fixture(scope="module")
 def site(poisoned_folder, tmp_path_factory):
     """An explorer whose data are the poisoned world, as from a store."""
     port = free_port()
@@ -82,7 +88,7 @@ def site(poisoned_folder, tmp_path_factory):
 
 
 @pytest.fixture
-def listening(site, chromium):  # noqa: F811 - the fixture
+def listening(site, chromium):
     """A fresh page that listens."""
     page = chromium.new_page(viewport={"width": 1280, "height": 900})
     page.set_default_timeout(90_000)

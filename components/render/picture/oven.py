@@ -5,6 +5,7 @@ import subprocess
 import sys
 from multiprocessing.connection import Connection
 from typing import Any
+from weakref import finalize
 
 from components.errors import ExplorerError
 from components.paths import ROOT
@@ -41,6 +42,8 @@ class Oven:
             )
         self._fired = 0
         self._line: Connection[Any, Any] = Connection(ours.detach())
+        # also where nobody holds it any more, and when Python ends
+        self._end = finalize(self, _ended, self._line, self._child)
 
     @property
     def alive(self) -> bool:
@@ -67,6 +70,10 @@ class Oven:
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
-        self._line.close()
-        self._child.kill()
-        self._child.wait()
+        self._end()
+
+
+def _ended(line: "Connection[Any, Any]", child: "subprocess.Popen[bytes]") -> None:
+    line.close()
+    child.kill()
+    child.wait()

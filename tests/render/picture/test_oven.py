@@ -57,6 +57,18 @@ def test_what_takes_too_long_is_given_up_with_its_oven():
     assert not lit.alive
 
 
+def test_an_oven_that_nobody_holds_goes_out():
+    """
+    Else it would burn on until its server ends.
+    """
+    lit = Oven()
+    child = lit._child
+
+    del lit
+
+    assert child.poll() is not None
+
+
 def test_an_oven_that_was_killed_says_so():
     """
     The reader gets an error, not a wait without end.
