@@ -6,10 +6,10 @@ from itertools import combinations
 
 from components.model import Event, MetricKind, Status, Told
 from components.query.change import PANDEMIC_BASES
+from components.query.findings import ENOUGH_YEARS
 from components.render.when import runs_of
 from components.words import Words
 
-ENOUGH_YEARS = 5
 MOST_PAIRS = 0.9
 COMPARABLE = frozenset({Status.EXACT, Status.EARLY, Status.ZERO})
 

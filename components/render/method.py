@@ -13,7 +13,6 @@ from components.query.middle import ENOUGH_FOR_MIDDLE
 from components.query.peers import NEAREST
 from components.query.rates import derivable
 from components.query.silence import silence
-from components.render import direction
 from components.render.example import contradiction, report, told_of, two_counts
 from components.render.links import figure_address
 from components.render.receipt import ENOUGH_FOR_SAME
@@ -98,7 +97,6 @@ def _counts(release: Release) -> dict[str, int]:
         "enough_offices": ENOUGH_OFFICES,
         "enough_years": ENOUGH_YEARS,
         "enough_for_middle": ENOUGH_FOR_MIDDLE,
-        "enough_for_trend": direction.ENOUGH_YEARS,
         "enough_for_same": ENOUGH_FOR_SAME,
     }
 

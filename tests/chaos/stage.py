@@ -3,20 +3,16 @@
 import os
 import resource
 import signal
-import socket
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.server import UNBOUND, started, wait_for
+from bench.many import many
+from bench.server import wait_for
 
 TICK, PATIENCE = 0.02, 90.0
-# Below those that the system gives away: who asks a port of its own that nobody listens on yet
-# may be connected with themselves.
-PORTS = range(20_000, 32_000, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +67,11 @@ class Stage:
 @contextmanager
 def stage(explorers: int) -> Iterator[Stage]:
     """nginx, as many explorers and the endings, all of them ready, without limits per address."""
-    first = next(port for port in PORTS if all(_free(port + n) for n in range(explorers + 2)))
-    words = ["--port", str(first), "--explorers", str(explorers), "--unlimited"]
-    command = [sys.executable, "-m", "deploy.serve_many", *words]
-    found = range(first + 2, first + 2 + explorers)
-    with started(command, first, "/healthz", UNBOUND) as server:
-        for port in (first + 1, *found):
-            wait_for(f"127.0.0.1:{port}", "/healthz")
+    with many(explorers) as server:
+        first = int(server.address.rpartition(":")[2])
+        wait_for(f"127.0.0.1:{first + 1}", "/healthz")
+        found = range(first + 2, first + 2 + explorers)
         yield Stage(server.address, server.pid, tuple(found))
-
-
-def _free(port: int) -> bool:
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 def children(pid: int) -> list[int]:
