@@ -18,10 +18,10 @@ def money_told() -> None:
     say, look, view = spoken(), worn(), asked()
 
     st.html(blocks.heading(say("anggaran.heading"), say("anggaran.lead")))
-    with st.container(key="saring"):
+    with filters.bar():
         filters.office_choice(say)
         filters.chosen_offices(say)
-        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+        with filters.further():
             filters.year_choice(say, ask(view.with_(metrics=("revenue",))).release.years)
             filters.office_groups(say)
             filters.clear_all(say, keep_metric=False)

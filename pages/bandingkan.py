@@ -22,10 +22,10 @@ def compared() -> None:
     edition, shape = answer.release, comparison.shape_of(answer)
 
     st.html(blocks.heading(say("bandingkan.heading")))
-    with st.container(key="saring"):
+    with filters.bar():
         filters.question(say, edition.catalogue.metrics.values())
         shape = comparison.shape_choice(answer, say)
-        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+        with filters.further():
             year = filters.one_year(say, answer) if shape in comparison.OF_ONE_YEAR else None
             if shape not in comparison.OF_ONE_YEAR:
                 filters.year_choice(say, edition.years)
@@ -33,16 +33,16 @@ def compared() -> None:
             filters.office_groups(say)
             filters.clear_all(say)
     shown = draw(comparison.chart_of(shape, answer), view, say)
-    filters.leaves(shown, answer, year, say)
 
     if shown.empty:
+        st.html(comparison.leaves(shown, answer, year, say))
         comparison.nothing_found(answer, say, "bandingkan", shape)
     else:
-        comparison.cautions(shown, answer, shape, year, "bandingkan", say)
+        before = comparison.before(shown, answer, shape, year, "bandingkan", say)
         if shape == comparison.TABLE:
-            st.html(answer_table(answer, say))
+            st.html(before + answer_table(answer, say))
         else:
-            card(shown, say, look)
+            card(shown, say, look, before=before)
         unfolding(
             say("bandingkan.reports"),
             lambda: source_table(shown.sources, edition, say),

@@ -23,14 +23,14 @@ def coverage() -> None:
     edition = release(view.release)
 
     st.html(blocks.heading(say("cakupan.heading"), say("cakupan.lead")))
-    with st.container(key="saring"):
+    with filters.bar():
         filters.metric_choice(say, edition.catalogue.metrics.values())
-        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+        with filters.further():
             order = filters.order_choice(say)
             filters.office_groups(say)
             filters.clear_all(say)
 
-    card(draw(Chart.COVERAGE, view, say), say, look, columns=2)
+    card(draw(Chart.COVERAGE, view, say), say, look)
 
     words = last_words(view.release)
     told = last_word_caption(words, say, order)

@@ -28,9 +28,9 @@ def services_run() -> None:
     edition, kinds = found.release, found.kinds
 
     st.html(blocks.heading(say("layanan.heading")))
-    with st.container(key="saring"):
+    with filters.bar():
         question(say, edition)
-        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+        with filters.further():
             filters.year_choice(say, edition.years)
             filters.office_groups(say)
             filters.clear_all(say, keep_metric=False)

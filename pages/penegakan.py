@@ -12,7 +12,7 @@ from components.render.mix import mix_table
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
-from components.ui.comparison import cautions, nothing_found
+from components.ui.comparison import before, leaves, nothing_found
 from components.ui.enforcement import broken_down, metrics, refusals
 from components.ui.part import part
 from components.ui.speech import spoken, worn
@@ -26,21 +26,21 @@ def enforcement() -> None:
     edition, catalogue = answer.release, answer.release.catalogue
 
     st.html(blocks.heading(say("penegakan.heading"), say("penegakan.lead")))
-    with st.container(key="saring"):
+    with filters.bar():
         filters.question(say, metrics(catalogue), default="deportations")
-        with st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center"):
+        with filters.further():
             year = filters.one_year(say, answer)
             filters.ratio_choice(say, answer.metric, edition)
             filters.office_groups(say)
             filters.clear_all(say)
     shown = draw(Chart.RANKING, view, say)
-    filters.leaves(shown, answer, year, say)
 
     if shown.empty:
+        st.html(leaves(shown, answer, year, say))
         nothing_found(answer, say, "penegakan", Chart.RANKING)
     else:
-        cautions(shown, answer, Chart.RANKING, year, "penegakan", say)
-        card(shown, say, look)
+        beforehand = before(shown, answer, Chart.RANKING, year, "penegakan", say)
+        card(shown, say, look, before=beforehand)
         broken_down(view, year, say, look)
 
     if len(view.offices) == 1:

@@ -91,7 +91,9 @@ def names(look: Palette, *, column: str = COLUMN) -> list[alt.Chart]:
         "align": "right",
         "baseline": "middle",
         "dx": -10,
-        "limit": {"expr": f"{column} - 10"},
+        # What has room by our reckoning is never cut: a browser cuts by the letters that stand in
+        # for ours until those have come, and does not give back what it took.
+        "limit": {"expr": f"datum.long > {column} - 10 ? {column} - 10 : 0"},
     }
     smaller = f"(datum.bold || width >= {PHONE} ? 1 : {SMALL_SIZE / LABEL_SIZE:.3f})"
     folds = f"datum.long * {smaller} > {column} - 10"

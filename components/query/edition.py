@@ -128,6 +128,11 @@ class Release:
                 return _slice(self, metric=(slug, slug), year=years)
         return _slice(self, metric=(slug, slug))
 
+    def distinct(self, slug: str, *columns: str) -> list[tuple[Any, ...]]:
+        """Each combination of those columns that a statement of a metric has, once, in no order."""
+        found = self.slabs.read(columns, metric=(slug, slug)).group_by(list(columns)).aggregate([])
+        return list(zip(*(found.column(name).to_pylist() for name in columns), strict=True))
+
     def at(self, metric: str, office: str) -> tuple[Figure, ...]:
         """Every statement of one metric at one institution."""
         if self.slabs.rows_within(metric=(metric, metric)) <= FEW_ROWS:

@@ -1,14 +1,14 @@
 """Presence: for each office on the map, how far a metric is known at all."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from components.model import InstitutionKind, Office, Status, Told
 from components.query.answer import Answer
-from components.query.silence import stated
-from components.query.telling import tell, totals
+from components.query.silence import glimpses, stated
 
 
 class State(StrEnum):
@@ -55,16 +55,17 @@ def presence(answer: Answer) -> Presence:
     Too new is an office that opened after the last year of which anything is told.
     """
     last = max((told.year for told in answer.told), default=0)
-    glimpses = _glimpses(answer)
     years = set(answer.years)
     partly = {
         slug for slug, year in stated(answer.release, answer.metric) if not years or year in years
     }
+    told: dict[str, list[Told]] = defaultdict(list)
+    for one in answer.told:
+        told[one.office].append(one)
     places = (
         _place(
             office,
-            answer.of(office.slug),
-            glimpses.get(office.slug),
+            told[office.slug] or _glimpse(office, answer),
             last,
             partly=office.slug in partly,
         )
@@ -74,27 +75,20 @@ def presence(answer: Answer) -> Presence:
     return Presence(answer, tuple(places))
 
 
-def _glimpses(answer: Answer) -> dict[str, Told]:
-    """The newest of what each office told of, be it a single month: that is not nothing."""
-    view = answer.view
-    figures = [
-        figure
-        for figure in answer.release.metric(answer.metric.slug)
-        if figure.period.year is not None
-        and (view.first or figure.period.year) <= figure.period.year
-        and (view.last or figure.period.year) >= figure.period.year
-    ]
-    return {one.office: one for one in totals(tell(figures, answer.metric, months=True))}
+def _glimpse(office: Office, answer: Answer) -> list[Told]:
+    """The newest of what an office told of, be it a single month: that is not nothing."""
+    first, last = answer.view.first, answer.view.last
+    found = glimpses(answer.release, answer.metric, office.slug)
+    years = [year for year in found if (first or year) <= year <= (last or year)]
+    return [found[year] for year in sorted(years)[-1:]]
 
 
-def _place(
-    office: Office, told: tuple[Told, ...], glimpse: Told | None, last: int, *, partly: bool
-) -> Place:
+def _place(office: Office, told: Sequence[Told], last: int, *, partly: bool) -> Place:
     whole = [one for one in told if one.whole and one.status is not Status.APPROX]
     if whole:
         return Place(office=office, state=State.WHOLE, told=whole[-1])
-    if told or glimpse:
-        return Place(office=office, state=State.PART, told=told[-1] if told else glimpse)
+    if told:
+        return Place(office=office, state=State.PART, told=told[-1])
     new = office.first_year is not None and office.first_year > last
     state = State.NEW if new else State.NOTHING
     return Place(office=office, state=state, told=None, partly=partly)

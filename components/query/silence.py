@@ -10,6 +10,7 @@ from functools import lru_cache
 from components.model import Metric, Office, Status, Told
 from components.query.answer import Answer, ask
 from components.query.kept import kept
+from components.query.rows import SPAN
 from components.query.store import Release
 from components.query.telling import tell, totals, weight
 from components.query.view import View
@@ -95,10 +96,21 @@ def of_office(
 def stated(release: Release, metric: Metric) -> frozenset[tuple[str, int]]:
     """The offices and years of which anything is stated, be it a part of a total or of a span."""
     return frozenset(
-        (figure.office, year)
-        for figure in release.metric(metric.slug)
-        for year in range(figure.period.start.year, figure.period.end.year + 1)
+        (office, year)
+        for office, start, end in release.distinct(metric.slug, "office_id", *SPAN)
+        for year in range(start.year, end.year + 1)
     )
+
+
+def _weight(told: Mapping[int, Told]) -> int:
+    return weight(told.values())
+
+
+@kept(weigh=_weight, room=GLIMPSES_ROOM)
+def glimpses(release: Release, metric: Metric, office: str) -> Mapping[int, Told]:
+    """What is told of an office by year, be it of a single month: such a year is not silent."""
+    told = tell(release.at(metric.slug, office), metric, months=True)
+    return {one.year: one for one in totals(told)}
 
 
 def found_in(told: Told | None, office: Office, metric: Metric, year: int) -> Found:
@@ -122,30 +134,20 @@ def found_in(told: Told | None, office: Office, metric: Metric, year: int) -> Fo
 
 def _cell(answer: Answer, office: Office, year: int) -> Cell:
     place = (office.slug, year)
-    told = answer.at(*place) or _glimpses(answer.release, answer.metric).get(place)
-    found = found_in(told, office, answer.metric, year)
-    empty = found is Found.NOTHING
-    partly = empty and place in stated(answer.release, answer.metric)
-    metric = answer.metric
+    metric, told = answer.metric, answer.at(*place)
+    anything = told is not None or place in stated(answer.release, metric)
+    if told is None and anything:
+        told = glimpses(answer.release, metric, office.slug).get(year)
+    found = found_in(told, office, metric, year)
+    partly = found is Found.NOTHING and anything
     return Cell(office=office, metric=metric, year=year, found=found, told=told, partly=partly)
-
-
-def _weight(told: Mapping[tuple[str, int], Told]) -> int:
-    return weight(told.values())
-
-
-@kept(weigh=_weight, room=GLIMPSES_ROOM)
-def _glimpses(release: Release, metric: Metric) -> dict[tuple[str, int], Told]:
-    """What is told of each office and year, be it of a single month: such a cell is not silent."""
-    told = tell(release.metric(metric.slug), metric, months=True)
-    return {(one.office, one.year): one for one in totals(told)}
 
 
 def _last_words(edition: Release, answer: Answer) -> dict[str, date]:
     days: dict[str, date] = {}
     asked = {office.slug for office in answer.offices}
-    for figure in edition.metric(answer.metric.slug):
-        published = edition.sources[figure.source].published
-        if figure.office in asked and published and published > days.get(figure.office, date.min):
-            days[figure.office] = published
+    for office, source in edition.distinct(answer.metric.slug, "office_id", "source_id"):
+        published = edition.sources[source].published
+        if office in asked and published and published > days.get(office, date.min):
+            days[office] = published
     return days

@@ -60,6 +60,11 @@ def links(pairs: Sequence[tuple[str, str]], label: str) -> str:
     return fill("blocks/links.html", pairs=pairs, label=label)
 
 
+def ways(pairs: Sequence[tuple[str, str]], label: str) -> str:
+    """A row of links (text, address) behind the words that lead to them."""
+    return fill("blocks/ways.html", pairs=pairs, label=label)
+
+
 def languages(names: Sequence[tuple[str, str, str]], label: str) -> str:
     """The language switch: (name, code, address), the address empty for the one spoken."""
     return fill("blocks/languages.html", languages=names, label=label)

@@ -58,7 +58,8 @@ class Drawing:
     `view` is the question with what the chart decides for itself filled in (the year of a
     ranking), so that its address says the same for ever; `figures` are the statements shown
     and those set beside them, `table` and `legend` are HTML, `verdict` is None where nothing
-    is compared.  One is equal to itself alone, so that what is made of it can be kept by it.
+    is compared, `columns` how many panels stand side by side on a wide screen.  One is equal
+    to itself alone, so that what is made of it can be kept by it.
     """
 
     chart: Chart
@@ -71,6 +72,7 @@ class Drawing:
     sources: tuple[Source, ...]
     legend: str = ""
     verdict: Verdict | None = None
+    columns: int = 1
 
     @property
     def alt(self) -> str:

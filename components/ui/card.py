@@ -18,34 +18,34 @@ def card(
     *,
     key: str = "",
     level: int = 2,
-    columns: int = 1,
+    before: str = "",
 ) -> None:
     """
     Everything that a drawing says; `key` tells two of one chart on a page apart.
 
-    A drawing of nothing is its title and subtitle alone.
+    A drawing of nothing is its title and subtitle alone.  `before` is HTML that is to be read
+    first; it lies in one piece with the title, because each piece of a page costs a reader time,
+    and a chart that a piece moves down the page is built anew by the browser.
     """
     name = f"{drawing.chart}{key}"
     with st.container(key=f"gambar-{name}"):
         alt = "" if drawing.empty else drawing.alt
-        above(drawing.caption, drawing.legend, level, alt)
+        above(drawing.caption, drawing.legend, level, alt, before)
         if not drawing.empty:
-            _panels(drawing, name, say, look, columns)
-            below(drawing.caption, say)
+            _panels(drawing, name, say, look)
+            below(drawing.caption, say, share(drawing, say))
     if drawing.table:
         unfolding(say("chart_card.table"), lambda: drawing.table, key=name)
-    if not drawing.empty:
-        share(drawing, say)
 
 
-def _panels(drawing: Drawing, name: str, say: Words, look: Palette, columns: int) -> None:
-    if columns == 1:
+def _panels(drawing: Drawing, name: str, say: Words, look: Palette) -> None:
+    if drawing.columns == 1:
         for place, panel in enumerate(drawing.panels):
             _panel(panel, _named(panel, drawing, say), f"{name}-{place}", look)
         return
-    beside = st.columns(columns, gap="large")
+    beside = st.columns(drawing.columns, gap="large")
     for place, panel in enumerate(drawing.panels):
-        with beside[place % columns]:
+        with beside[place % drawing.columns]:
             _panel(panel, _named(panel, drawing, say), f"{name}-{place}", look)
 
 

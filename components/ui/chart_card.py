@@ -11,14 +11,16 @@ from components.ui.plain import plain
 from components.words import Words
 
 
-def above(caption: Caption, legend: str = "", level: int = 2, alt: str = "") -> None:
+def above(
+    caption: Caption, legend: str = "", level: int = 2, alt: str = "", before: str = ""
+) -> None:
     """What stands above a chart: its finding, what is counted, what is drawn, its key."""
-    st.html(blocks.chart_head(caption.title, caption.subtitle, level, alt, legend))
+    st.html(before + blocks.chart_head(caption.title, caption.subtitle, level, alt, legend))
 
 
-def below(caption: Caption, say: Words) -> None:
+def below(caption: Caption, say: Words, after: str = "") -> None:
     """What stands below a chart: its sources and its long description."""
-    st.html(blocks.chart_foot(caption.source, caption.long, say("chart_card.long")))
+    st.html(blocks.chart_foot(caption.source, caption.long, say("chart_card.long")) + after)
 
 
 def bare(plot: Plot, alt: str, *, key: str) -> None:

@@ -1,11 +1,9 @@
 """Which drawing of a comparison, whom it sets side by side, and what may be asked instead."""
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from components.query import Answer, View
-from components.query.grounds import Way, ways
+from components.query.grounds import ways
 from components.query.kinds import told_kinds
 from components.query.search import search
 from components.render import blocks
@@ -15,7 +13,7 @@ from components.render.drawn.trend import MOST_LINES
 from components.render.grounds import way_label
 from components.render.verdict import verdict_html
 from components.ui import sitemap
-from components.ui.address import switch
+from components.ui.address import href, switch
 from components.ui.loosen import ways_out
 from components.words import Words
 
@@ -61,40 +59,49 @@ def chart_of(shape: str, answer: Answer) -> Chart:
     return Chart(_suitable(answer) if shape == TABLE else shape)
 
 
-def cautions(
+def before(
     shown: Drawing, answer: Answer, shape: str, year: int | None, page: str, say: Words
-) -> None:
+) -> str:
     """
-    What stands between a question and its chart: verdict, ways out, who was added.
-
-    All in one place, though it is often empty: a chart that moved down the page for a
-    verdict would be built anew by the browser.
+    What is to be known before a chart, as HTML: what the filter leaves of the data, whether it
+    may be compared, the ways out where it may not, and who was added.
     """
     found = ways(answer, year)
-    with st.container(key="putusan"):
-        if shown.verdict:
-            catalogue = answer.release.catalogue
-            st.html(verdict_html(shown.verdict, catalogue, say, grounded=not found))
-        common_ground(found, answer, page, say)
-        peers_note(answer, shape, say)
-
-
-def peers_note(answer: Answer, shape: str, say: Words) -> None:
-    """Who is added to an office that was asked for alone."""
-    if shape == Chart.RANKING and len(answer.view.offices) == 1:
-        everyone = beside_peers(answer).offices
-        others = [one.short for one in everyone if one.slug not in answer.view.offices]
-        if others:
-            st.html(blocks.note(say("gate.peers_beside", offices=say.list(others))))
-
-
-def common_ground(found: Sequence[Way], answer: Answer, page: str, say: Words) -> None:
-    """The ways out of a comparison that the verdict forbids, one link each."""
+    pieces = [leaves(shown, answer, year, say)]
+    if shown.verdict:
+        catalogue = answer.release.catalogue
+        pieces.append(verdict_html(shown.verdict, catalogue, say, grounded=not found))
     if found:
-        with st.container(key="jalan", horizontal=True):
-            st.html(blocks.note(say("gate.heading")), width="content")
-            for way in found:
-                sitemap.link(page, way_label(way, answer, say), way.view)
+        links = [(way_label(way, answer, say), href(page, way.view)) for way in found]
+        pieces.append(blocks.ways(links, say("gate.heading")))
+    if shape == Chart.RANKING and (peers := _peers_added(answer)):
+        pieces.append(blocks.note(say("gate.peers_beside", offices=say.list(peers))))
+    return "".join(pieces)
+
+
+def leaves(shown: Drawing, answer: Answer, year: int | None, say: Words) -> str:
+    """
+    What the filter leaves in the drawing, and of how many offices: those there were that year.
+
+    Peers who are drawn beside an office were not asked for, so they are not counted.
+    """
+    open_ = {one.slug for one in answer.offices if year is None or one.existed_in(year)}
+    return blocks.note(
+        say(
+            "filter.leaves",
+            offices=say.number(len(open_ & {figure.office for figure in shown.figures})),
+            of=say.number(len(open_)),
+            figures=say.number(len(shown.figures)),
+            sources=say.number(len(shown.sources)),
+        )
+    )
+
+
+def _peers_added(answer: Answer) -> list[str]:
+    """Who is added to an office that was asked for alone."""
+    asked_for = answer.view.offices
+    everyone = beside_peers(answer).offices if len(asked_for) == 1 else ()
+    return [one.short for one in everyone if one.slug not in asked_for]
 
 
 def nothing_found(answer: Answer, say: Words, page: str, shape: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components.model import InstitutionKind, Metric, Office
 from components.query import Answer, View, ask
@@ -14,10 +15,9 @@ from components.query.peers import peers
 from components.query.rates import derivable
 from components.query.store import Release, release
 from components.render.counting import capital
-from components.render.drawing import Drawing
 from components.render.last_word import order_name
 from components.render.per import per_words
-from components.ui.address import asked, change, choice, first_of, jump, kept
+from components.ui.address import ALL, asked, change, choice, first_of, jump, kept, switch
 from components.ui.plain import plain
 from components.words import Words
 
@@ -25,13 +25,20 @@ YES, NO = "tpi", "non-tpi"
 MOST_PILLS = 14
 
 
+def bar() -> DeltaGenerator:
+    """Where a page's filters stand: side by side as far as there is room."""
+    return st.container(key="saring", horizontal=True, vertical_alignment="bottom")
+
+
+def further() -> DeltaGenerator:
+    """The row of the lesser filters, the last in the bar."""
+    return st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center")
+
+
 def question(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_METRIC) -> None:
     """The two choices that every comparison starts from."""
-    what, where = st.columns([2, 3])
-    with what:
-        metric_choice(say, metrics, default)
-    with where:
-        office_choice(say)
+    metric_choice(say, metrics, default)
+    office_choice(say)
     chosen_offices(say)
 
 
@@ -139,15 +146,16 @@ def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
     """The number itself, or its ratio to the denominator that the catalogue names."""
     if not derivable(metric):
         return
-    per = per_words(metric, edition.catalogue, say)
-    with st.popover(plain(per) if asked().per else say("filter.count"), key="ukuran"):
-        choice(
-            "per",
-            [metric.denominator or ""],
-            unset=say("filter.count"),
-            format_func=lambda _: per,
-            label=say("filter.measure"),
-        )
+    ratio = per_words(metric, edition.catalogue, say)
+    names = {ALL: say("filter.count"), metric.denominator or ALL: ratio}
+    switch(
+        "per",
+        list(names),
+        asked().per or ALL,
+        ALL,
+        format_func=lambda one: plain(names[one]),
+        label=say("filter.measure"),
+    )
 
 
 def office_groups(say: Words) -> None:
@@ -194,24 +202,6 @@ def clear_all(say: Words, *, keep_metric: bool = True) -> None:
             type="tertiary",
             on_click=lambda: change(**{f: getattr(plain, f) for f in View.__slots__}),
         )
-
-
-def leaves(shown: Drawing, answer: Answer, year: int | None, say: Words) -> None:
-    """
-    What the filter leaves in the drawing, and of how many offices: those there were that year.
-
-    Peers who are drawn beside an office were not asked for, so they are not counted.
-    """
-    open_ = {one.slug for one in answer.offices if year is None or one.existed_in(year)}
-    st.caption(
-        say(
-            "filter.leaves",
-            offices=say.number(len(open_ & {figure.office for figure in shown.figures})),
-            of=say.number(len(open_)),
-            figures=say.number(len(shown.figures)),
-            sources=say.number(len(shown.sources)),
-        )
-    )
 
 
 @lru_cache(maxsize=2)

@@ -14,11 +14,8 @@ from components.words import Words
 
 def question(say: Words, edition: Release) -> None:
     """Which kind of service, at which offices."""
-    what, where = st.columns([2, 3])
-    with what:
-        _kind_choice(say, edition)
-    with where:
-        office_choice(say)
+    _kind_choice(say, edition)
+    office_choice(say)
     chosen_offices(say)
 
 

@@ -12,9 +12,9 @@ from components.settings import settings
 from components.words import Words
 
 
-def share(drawing: Drawing, say: Words) -> None:
-    """One block of plain links: no widget, so that a rerun stays cheap."""
-    st.html(_shared(drawing, say, origin()))
+def share(drawing: Drawing, say: Words) -> str:
+    """One block of plain links as HTML: no widget, so that a rerun stays cheap."""
+    return _shared(drawing, say, origin())
 
 
 @lru_cache(KEPT)

@@ -9,32 +9,34 @@ from components.render.counting import with_noun
 from components.render.found import found_table
 from components.ui import sitemap
 from components.ui.address import asked, choice, many
-from components.ui.filters import chosen_offices, clear_all, office_choice, year_choice
+from components.ui.filters import (
+    bar,
+    chosen_offices,
+    clear_all,
+    further,
+    office_choice,
+    year_choice,
+)
 from components.words import Words
 
 
 def filters(found: Search, say: Words) -> None:
     """Which office, which metric, which years, which report."""
     names = {slug: say.of(one.name) for slug, one in found.release.catalogue.metrics.items()}
-    with st.container(key="saring"):
-        where, what = st.columns(2)
-        with where:
-            office_choice(say)
-            chosen_offices(say)
-        with what:
-            many(
-                "metrics",
-                list(names),
-                label=say("filter.metric"),
-                placeholder=say("data.metrics_all"),
-                # With it, typing and Enter would take every match at once.
-                select_all=False,
-                format_func=names.get,
-            )
-        who, when = st.columns(2, vertical_alignment="bottom")
-        with who:
-            _report_choice(say)
-        with when, st.container(key="saring-lanjut", horizontal=True):
+    with bar():
+        office_choice(say)
+        many(
+            "metrics",
+            list(names),
+            label=say("filter.metric"),
+            placeholder=say("data.metrics_all"),
+            # With it, typing and Enter would take every match at once.
+            select_all=False,
+            format_func=names.get,
+        )
+        chosen_offices(say)
+        _report_choice(say)
+        with further():
             year_choice(say, found.release.years)
             clear_all(say, keep_metric=False)
 

@@ -38,6 +38,7 @@ def drawing(view: View, say: Words) -> Drawing:
         figures=figures,
         sources=reports(figures, edition),
         legend=cell_key(grid.cells, say),
+        columns=2,
     )
 
 
