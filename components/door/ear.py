@@ -10,6 +10,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from components.door.bucket import Bucket
 from components.door.discretion import discreet
+from components.door.post import Post
 
 ALLOWED = frozenset(
     {
@@ -38,7 +39,7 @@ class Ear:
 
     def __init__(self, receive: Receive, send: Send) -> None:
         self._receive = receive
-        self._send = send
+        self._post = Post(send)
         self._bucket = Bucket(size=60, per_second=10)
         self._closed = self._met = False
         self._click: Message | None = None
@@ -68,7 +69,11 @@ class Ear:
             message["bytes"] = discreet(message["bytes"])
             if self._click is not None and ends_a_run(message["bytes"]):
                 self._drawn.set()
-        await self._send(message)
+        await self._post.take(message)
+
+    def close(self) -> None:
+        """The reader has gone."""
+        self._post.close()
 
     def _first(self, asked: BackMsg, message: Message) -> Message:
         """A message while no run was asked for; a click is kept, and its page asked for."""
@@ -90,7 +95,7 @@ class Ear:
         return click
 
     async def _hang_up(self, code: int) -> Message:
-        await self._send({"type": "websocket.close", "code": code})
+        await self._post.take({"type": "websocket.close", "code": code})
         self._closed = True
         return {"type": "websocket.disconnect", "code": code}
 

@@ -66,10 +66,11 @@ class Guard:
         if not self.crowd.enter(address):
             await _full(scope, receive, send)
             return
+        ear = Ear(receive, send)
         try:
-            ear = Ear(receive, send)
             await self.app(scope, ear.receive, ear.send)
         finally:
+            ear.close()
             self.crowd.leave(address)
 
 

@@ -108,7 +108,7 @@ class Answer:
         """What is told of one year."""
         return tuple(one for one in self.told if one.year == year)
 
-    @property
+    @cached_property
     def latest(self) -> int | None:
         """
         The newest year that enough offices tell of as a whole.

@@ -1,5 +1,7 @@
 """Which drawing of a comparison, whom it sets side by side, and what may be asked instead."""
 
+from functools import lru_cache
+
 import streamlit as st
 
 from components.query import Answer, View
@@ -8,6 +10,7 @@ from components.query.kinds import told_kinds
 from components.query.search import search
 from components.render import blocks
 from components.render.drawing import Chart, Drawing
+from components.render.drawings import KEPT
 from components.render.drawn.ranking import beside_peers
 from components.render.drawn.trend import MOST_LINES
 from components.render.grounds import way_label
@@ -67,16 +70,24 @@ def before(
     may be compared, the ways out where it may not, and who was added.
     """
     found = ways(answer, year)
-    pieces = [leaves(shown, answer, year, say)]
-    if shown.verdict:
-        catalogue = answer.release.catalogue
-        pieces.append(verdict_html(shown.verdict, catalogue, say, grounded=not found))
-    if found:
-        links = [(way_label(way, answer, say), href(page, way.view)) for way in found]
-        pieces.append(blocks.ways(links, say("gate.heading")))
-    if shape == Chart.RANKING and (peers := _peers_added(answer)):
-        pieces.append(blocks.note(say("gate.peers_beside", offices=say.list(peers))))
-    return "".join(pieces)
+    links = [(way_label(way, answer, say), href(page, way.view)) for way in found]
+    return "".join(
+        (
+            _counted_and_judged(shown, answer, year, say, grounded=not found),
+            blocks.ways(links, say("gate.heading")) if links else "",
+            _peers_added(answer, say) if shape == Chart.RANKING else "",
+        )
+    )
+
+
+@lru_cache(KEPT)
+def _counted_and_judged(
+    shown: Drawing, answer: Answer, year: int | None, say: Words, *, grounded: bool
+) -> str:
+    counted = leaves(shown, answer, year, say)
+    if not shown.verdict:
+        return counted
+    return counted + verdict_html(shown.verdict, answer.release.catalogue, say, grounded=grounded)
 
 
 def leaves(shown: Drawing, answer: Answer, year: int | None, say: Words) -> str:
@@ -97,11 +108,12 @@ def leaves(shown: Drawing, answer: Answer, year: int | None, say: Words) -> str:
     )
 
 
-def _peers_added(answer: Answer) -> list[str]:
+def _peers_added(answer: Answer, say: Words) -> str:
     """Who is added to an office that was asked for alone."""
     asked_for = answer.view.offices
     everyone = beside_peers(answer).offices if len(asked_for) == 1 else ()
-    return [one.short for one in everyone if one.slug not in asked_for]
+    others = [one.short for one in everyone if one.slug not in asked_for]
+    return blocks.note(say("gate.peers_beside", offices=say.list(others))) if others else ""
 
 
 def nothing_found(answer: Answer, say: Words, page: str, shape: str) -> None:

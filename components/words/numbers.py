@@ -1,7 +1,7 @@
 """How each language writes numbers, percentages and rupiah (Babel's CLDR data)."""
 
 from decimal import ROUND_HALF_EVEN, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from babel import Locale
@@ -9,6 +9,7 @@ from babel.numbers import format_compact_decimal, format_decimal
 
 from components.model import Language, Unit
 
+NUMBERS_KEPT = 8_192  # Babel works a pattern out anew for each number
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -32,6 +33,7 @@ def marks(language: Language) -> Marks:
     return Marks(symbols["decimal"], symbols["group"], "Rp" if language is Language.ID else "IDR")
 
 
+@lru_cache(NUMBERS_KEPT)
 def plain(value: Decimal | float, language: Language) -> str:
     """All digits, at most two decimals."""
     return format_decimal(value, format="#,##0.##", locale=locale(language))
