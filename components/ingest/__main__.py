@@ -12,6 +12,7 @@ from components.ingest.faults import Severity
 from components.ingest.verify import verify
 from components.model import Language
 from components.words import Words, speaking
+from components.words.refusal import reason
 
 FOLDERS = {
     "curated": paths.CURATED,
@@ -96,7 +97,7 @@ def _stopped(refusal: OSError, say: Words) -> str:
     place = str(refusal.filename or "-")
     if refusal.errno in LOCKED:
         return say("ingest.stopped.locked", place=place)
-    return say("ingest.stopped.system", place=place, reason=refusal.strerror or str(refusal))
+    return say("ingest.stopped.system", place=place, reason=reason(refusal, say))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ from components.render.feed_editions import editions
 from components.render.trouble import trouble_sentence
 from components.settings import settings
 from components.words import Words, speaking
+from components.words.refusal import reason
 
 MOST_TOLD = 40
 
@@ -42,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     except OSError as refusal:
         place = str(refusal.filename or asked.out)
-        print(say("publish.system", place=place, reason=refusal.strerror), file=sys.stderr)
+        print(say("publish.system", place=place, reason=reason(refusal, say)), file=sys.stderr)
         return 1
     return _told(outcome, say)
 
