@@ -20,13 +20,13 @@ def main(arguments: list[str] | None = None) -> int:
     known = scenes.names()
     parser = ArgumentParser(prog="python -m bench")
     parser.add_argument("scene", nargs="*", choices=[[], *known], help=", ".join(known))
-    wanted = parser.parse_args(arguments).scene or known
     full, facts = bool(os.environ.get(FULL)), machine()
+    wanted = parser.parse_args(arguments).scene or scenes.usual(full=full)
     failed = []
     for name in wanted:
         one = measured(name, facts, full=full)
         # after each scene, so that one that is interrupted costs only itself
-        write({**kept(), name: one})
+        write({**kept(), one.key: one})
         if one.failed:
             failed.append(name)
         print(one.markdown(), end="\n\n")

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from bench import scenes
 from bench.sheet import Section, section, shown
 
 HERE = Path(__file__).parent
@@ -30,6 +31,11 @@ class Record:
     section: Section | None = None
     failed: str = ""
 
+    @property
+    def key(self) -> tuple[str, bool]:
+        """What it takes the place of: the last of its scene that was as long as this one."""
+        return self.scene, self.full
+
     def markdown(self) -> str:
         """The section, under it how and when it was measured."""
         if self.section is None:
@@ -43,16 +49,17 @@ class Record:
         return f"{self.section.markdown()}\n\n{told}"
 
 
-def kept(folder: Path = HERE) -> dict[str, Record]:
-    """What results.json holds, by scene; nothing where it is not there or not ours."""
+def kept(folder: Path = HERE) -> dict[tuple[str, bool], Record]:
+    """What results.json holds, by key; nothing where it is not there or not ours."""
     try:
         told = json.loads((folder / "results.json").read_text(encoding="utf-8"))
-        return {record["scene"]: _record(record) for record in told["scenes"]}
+        records = map(_record, told["scenes"])
+        return {record.key: record for record in records}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
 
 
-def write(records: dict[str, Record], folder: Path = HERE) -> None:
+def write(records: dict[tuple[str, bool], Record], folder: Path = HERE) -> None:
     """Both files, the newest measurement of each scene."""
     ordered = [records[name] for name in sorted(records)]
     told = {"scenes": [asdict(one) for one in ordered]}
@@ -71,7 +78,8 @@ def _shares(records: list[Record]) -> str:
     """The machine of the newest measurement, and how long each scene takes."""
     newest = max(records, key=lambda one: one.at)
     facts = "; ".join(f"{name} {value}" for name, value in newest.machine.items())
-    short = [one for one in records if not one.full and not one.failed]
+    usual = scenes.usual(full=False)
+    short = [one for one in records if one.scene in usual and not one.full and not one.failed]
     shares = ", ".join(f"{one.scene} {one.seconds:.0f} s" for one in short)
     whole = sum(one.seconds for one in short)
     return f"Machine: {facts}.\n\nShares of the short bench: {shares}; {shown(whole / 60)} minutes."

@@ -17,14 +17,13 @@ def money_told() -> None:
     """Revenue and spending of the offices that the filter leaves."""
     say, look, view = spoken(), worn(), asked()
 
-    st.html(blocks.heading(say("anggaran.heading"), say("anggaran.lead")))
     with filters.bar():
         filters.office_choice(say)
         filters.chosen_offices(say)
         with filters.further():
             filters.year_choice(say, ask(view.with_(metrics=("revenue",))).release.years)
             filters.office_groups(say)
-            filters.clear_all(say, keep_metric=False)
+            filters.clear_all("anggaran", say, keep_metric=False)
 
     for chart in (Chart.REVENUE, Chart.SPENDING):
         shown = draw(chart, view, say)
@@ -38,4 +37,4 @@ def money_told() -> None:
     money.percentages(view, say)
 
 
-part(money_told)
+part(money_told, lambda say: blocks.heading(say("anggaran.heading"), say("anggaran.lead")))

@@ -21,7 +21,6 @@ def compared() -> None:
     answer = ask(view)
     edition, shape = answer.release, comparison.shape_of(answer)
 
-    st.html(blocks.heading(say("bandingkan.heading")))
     with filters.bar():
         filters.question(say, edition.catalogue.metrics.values())
         shape = comparison.shape_choice(answer, say)
@@ -31,11 +30,10 @@ def compared() -> None:
                 filters.year_choice(say, edition.years)
             filters.ratio_choice(say, answer.metric, edition)
             filters.office_groups(say)
-            filters.clear_all(say)
     shown = draw(comparison.chart_of(shape, answer), view, say)
 
     if shown.empty:
-        st.html(comparison.leaves(shown, answer, year, say))
+        st.html(comparison.leaves(shown, answer, year, "bandingkan", say))
         comparison.nothing_found(answer, say, "bandingkan", shape)
     else:
         before = comparison.before(shown, answer, shape, year, "bandingkan", say)
@@ -50,4 +48,4 @@ def compared() -> None:
         )
 
 
-part(compared)
+part(compared, lambda say: blocks.heading(say("bandingkan.heading")))

@@ -22,13 +22,12 @@ def coverage() -> None:
     say, look, view = spoken(), worn(), asked()
     edition = release(view.release)
 
-    st.html(blocks.heading(say("cakupan.heading"), say("cakupan.lead")))
     with filters.bar():
         filters.metric_choice(say, edition.catalogue.metrics.values())
         with filters.further():
             order = filters.order_choice(say)
             filters.office_groups(say)
-            filters.clear_all(say)
+            filters.clear_all("cakupan", say)
 
     card(draw(Chart.COVERAGE, view, say), say, look)
 
@@ -46,4 +45,4 @@ def coverage() -> None:
         folded(say("cakupan.disputes_all"), table)
 
 
-part(coverage)
+part(coverage, lambda say: blocks.heading(say("cakupan.heading"), say("cakupan.lead")))

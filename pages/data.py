@@ -15,7 +15,6 @@ def statements_found() -> None:
     say, found = spoken(), search(asked())
     edition = found.release
 
-    st.html(blocks.heading(say("data.heading"), say("data.lead")))
     statements.filters(found, say)
     statements.found_here(found, say)
 
@@ -28,4 +27,4 @@ def statements_found() -> None:
     shelves.downloads(edition, say)
 
 
-part(statements_found)
+part(statements_found, lambda say: blocks.heading(say("data.heading"), say("data.lead")))

@@ -27,13 +27,12 @@ def services_run() -> None:
     found = services(view)
     edition, kinds = found.release, found.kinds
 
-    st.html(blocks.heading(say("layanan.heading")))
     with filters.bar():
         question(say, edition)
         with filters.further():
             filters.year_choice(say, edition.years)
             filters.office_groups(say)
-            filters.clear_all(say, keep_metric=False)
+            filters.clear_all("layanan", say, keep_metric=False)
 
     if not found.runs:
         st.html(blocks.empty(say("layanan.empty")))
@@ -54,4 +53,4 @@ def services_run() -> None:
         one_at_a_time(found, say)
 
 
-part(services_run)
+part(services_run, lambda say: blocks.heading(say("layanan.heading")))

@@ -25,18 +25,16 @@ def enforcement() -> None:
     answer = ask(view)
     edition, catalogue = answer.release, answer.release.catalogue
 
-    st.html(blocks.heading(say("penegakan.heading"), say("penegakan.lead")))
     with filters.bar():
         filters.question(say, metrics(catalogue), default="deportations")
         with filters.further():
             year = filters.one_year(say, answer)
             filters.ratio_choice(say, answer.metric, edition)
             filters.office_groups(say)
-            filters.clear_all(say)
     shown = draw(Chart.RANKING, view, say)
 
     if shown.empty:
-        st.html(leaves(shown, answer, year, say))
+        st.html(leaves(shown, answer, year, "penegakan", say))
         nothing_found(answer, say, "penegakan", Chart.RANKING)
     else:
         beforehand = before(shown, answer, Chart.RANKING, year, "penegakan", say)
@@ -52,4 +50,4 @@ def enforcement() -> None:
     refusals(view, year, say, look)
 
 
-part(enforcement)
+part(enforcement, lambda say: blocks.heading(say("penegakan.heading"), say("penegakan.lead")))

@@ -50,7 +50,7 @@ class Visit:
 
 def measure(full: bool) -> Section:
     """Medians over rounds that ask each site once, first with an empty cache, then again."""
-    rounds = 5 if full else 2
+    rounds = 5 if full else 1
     found: dict[tuple[str, str], list[Visit]] = {}
     with ExitStack() as open_, chromium() as browser:
         bases = {name: open_.enter_context(serving(SITES[name][0])) for name in SITES}

@@ -1,4 +1,4 @@
-"""Sessions: reruns while 1, 10, 50, 75 readers (in full to 150) ask and think for three seconds."""
+"""Sessions: reruns while 1, 50, 75 readers (in full to 150) ask and think for three seconds."""
 
 import os
 
@@ -10,10 +10,11 @@ from bench.server import HERE, ROOT, Server, streamlit
 from bench.sheet import Cell, Section
 from bench.tree import use
 
-COUNTS, COUNTS_IN_FULL = (1, 10, 50, 75), (1, 10, 50, 75, 100, 150)
+COUNTS, COUNTS_IN_FULL = (1, 50, 75), (1, 10, 50, 75, 100, 150)
 BARE, BARE_IN_FULL = (50,), (50, 100, 150)
 # One process cannot fill two cores; as many as there are cores can.
-SPREAD, SPREAD_IN_FULL = (75,), (75, 100, 150)
+SPREAD: tuple[int, ...] = ()
+SPREAD_IN_FULL = (75, 100, 150)
 CORES = os.cpu_count() or 1
 PAGE = "bandingkan"
 BOX = "metrics"
@@ -44,7 +45,7 @@ def measure(full: bool) -> Section:
             if count in bare:
                 rows.append(_row("a bare page", nothing, Crowd(count, "", ("n=1", "n=2"))))
             rows.append(_row("one explorer", ours, Crowd(count, PAGE, QUERIES, BOX)))
-    if nginx.installed():
+    if spread and nginx.installed():
         with many(CORES) as server:
             # every process draws each view once before it is timed
             crowd(server.address, Crowd(4, PAGE, QUERIES, BOX, think=0.2))

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
+
 from components.render.engine import fill
 
 
@@ -63,6 +65,16 @@ def links(pairs: Sequence[tuple[str, str]], label: str) -> str:
 def ways(pairs: Sequence[tuple[str, str]], label: str) -> str:
     """A row of links (text, address) behind the words that lead to them."""
     return fill("blocks/ways.html", pairs=pairs, label=label)
+
+
+def clear(text: str, address: str) -> str:
+    """The link that takes all filters off."""
+    return fill("blocks/clear.html", text=text, address=address)
+
+
+def beside(text: str, more: str) -> str:
+    """A muted line, and HTML that stands in the same line."""
+    return fill("blocks/beside.html", text=text, more=Markup(more))  # noqa: S704 - blocks of ours
 
 
 def languages(names: Sequence[tuple[str, str, str]], label: str) -> str:

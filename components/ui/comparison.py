@@ -15,7 +15,7 @@ from components.render.drawn.ranking import beside_peers
 from components.render.drawn.trend import MOST_LINES
 from components.render.grounds import way_label
 from components.render.verdict import verdict_html
-from components.ui import sitemap
+from components.ui import filters, sitemap
 from components.ui.address import href, switch
 from components.ui.loosen import ways_out
 from components.words import Words
@@ -73,7 +73,8 @@ def before(
     links = [(way_label(way, answer, say), href(page, way.view)) for way in found]
     return "".join(
         (
-            _counted_and_judged(shown, answer, year, say, grounded=not found),
+            leaves(shown, answer, year, page, say),
+            _judged(shown, say, grounded=not found),
             blocks.ways(links, say("gate.heading")) if links else "",
             _peers_added(answer, say) if shape == Chart.RANKING else "",
         )
@@ -81,31 +82,27 @@ def before(
 
 
 @lru_cache(KEPT)
-def _counted_and_judged(
-    shown: Drawing, answer: Answer, year: int | None, say: Words, *, grounded: bool
-) -> str:
-    counted = leaves(shown, answer, year, say)
+def _judged(shown: Drawing, say: Words, *, grounded: bool) -> str:
     if not shown.verdict:
-        return counted
-    return counted + verdict_html(shown.verdict, answer.release.catalogue, say, grounded=grounded)
+        return ""
+    return verdict_html(shown.verdict, shown.edition.catalogue, say, grounded=grounded)
 
 
-def leaves(shown: Drawing, answer: Answer, year: int | None, say: Words) -> str:
+def leaves(shown: Drawing, answer: Answer, year: int | None, page: str, say: Words) -> str:
     """
     What the filter leaves in the drawing, and of how many offices: those there were that year.
 
     Peers who are drawn beside an office were not asked for, so they are not counted.
     """
     open_ = {one.slug for one in answer.offices if year is None or one.existed_in(year)}
-    return blocks.note(
-        say(
-            "filter.leaves",
-            offices=say.number(len(open_ & {figure.office for figure in shown.figures})),
-            of=say.number(len(open_)),
-            figures=say.number(len(shown.figures)),
-            sources=say.number(len(shown.sources)),
-        )
+    told = say(
+        "filter.leaves",
+        offices=say.number(len(open_ & {figure.office for figure in shown.figures})),
+        of=say.number(len(open_)),
+        figures=say.number(len(shown.figures)),
+        sources=say.number(len(shown.sources)),
     )
+    return blocks.beside(told, filters.clearing(page, say))
 
 
 def _peers_added(answer: Answer, say: Words) -> str:

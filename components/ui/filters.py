@@ -14,10 +14,11 @@ from components.query.last_word import Order
 from components.query.peers import peers
 from components.query.rates import derivable
 from components.query.store import Release, release
+from components.render import blocks
 from components.render.counting import capital
 from components.render.last_word import order_name
 from components.render.per import per_words
-from components.ui.address import ALL, asked, change, choice, first_of, jump, kept, switch
+from components.ui.address import ALL, asked, change, choice, first_of, href, jump, kept, switch
 from components.ui.plain import plain
 from components.words import Words
 
@@ -192,16 +193,17 @@ def _groups(say: Words, edition: Release) -> None:
     jump("peers_of", list(names), _choose_peers, label=say("filter.peers"), format_func=names.get)
 
 
-def clear_all(say: Words, *, keep_metric: bool = True) -> None:
+def clear_all(page: str, say: Words, *, keep_metric: bool = True) -> None:
     """Back to the page as it opens, when anything is filtered."""
+    if link := clearing(page, say, keep_metric=keep_metric):
+        st.html(link, width="content")
+
+
+def clearing(page: str, say: Words, *, keep_metric: bool = True) -> str:
+    """The same as a link, for where it stands among other words; nothing to clear is nothing."""
     view = asked()
-    plain = View(metrics=view.metrics if keep_metric else (), release=view.release)
-    if view != plain:
-        st.button(
-            say("filter.clear"),
-            type="tertiary",
-            on_click=lambda: change(**{f: getattr(plain, f) for f in View.__slots__}),
-        )
+    plain_view = View(metrics=view.metrics if keep_metric else (), release=view.release)
+    return "" if view == plain_view else blocks.clear(say("filter.clear"), href(page, plain_view))
 
 
 @lru_cache(maxsize=2)

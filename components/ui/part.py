@@ -8,17 +8,22 @@ from components.errors import ExplorerError
 from components.query import Release
 from components.query.store import current, steady
 from components.ui import frame
-from components.ui.address import language, manner, still
-from components.words import speaking
+from components.ui.address import asked, language, manner, still
+from components.ui.speech import spoken
+from components.words import Words, speaking
 
 
-def part(draw: Callable[[], None]) -> None:
+def part(draw: Callable[[], None], head: Callable[[Words], str] | None = None) -> None:
     """
     Draw it now, and it alone whenever a widget in it is used.
 
-    Header, footer and list of pages are then neither made nor sent again.  Where a new edition
-    came meanwhile the whole page is drawn, so that all of it tells of the same one.
+    Header, footer, list of pages and the `head` of this one (HTML) are then neither made nor sent
+    again.  Where a new edition came meanwhile the whole page is drawn, so that all of it tells of
+    the same one.
     """
+    if head:
+        asked()  # of a faulty address the fault is told, and no page begun
+        st.html(head(spoken()))
     _part(draw, current())
 
 

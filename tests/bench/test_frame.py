@@ -67,13 +67,35 @@ def test_a_scene_that_breaks_is_named_and_stops_no_other(bench, capsys):
     """
     assert frame.main([]) == 1
     first = kept(bench)
-    assert first["broken"].failed == "RuntimeError: no chart"
-    assert first["whole"].section == FOUND
+    assert first["broken", False].failed == "RuntimeError: no chart"
+    assert first["whole", False].section == FOUND
     assert "**Not measured**: RuntimeError: no chart" in (bench / "results.md").read_text()
 
     assert frame.main(["whole"]) == 0
-    assert kept(bench)["broken"] == first["broken"]
+    assert kept(bench)["broken", False] == first["broken", False]
     assert "not measured: broken" in capsys.readouterr().err
+
+
+def test_a_short_bench_leaves_what_was_measured_in_full(bench, monkeypatch):
+    """
+    Both stand side by side, each with how it was measured.
+    """
+    monkeypatch.setenv("FULL", "1")
+    frame.main(["whole"])
+    monkeypatch.delenv("FULL")
+    frame.main(["whole"])
+
+    assert set(kept(bench)) == {("whole", False), ("whole", True)}
+    assert (bench / "results.md").read_text().count("## Reruns") == 2
+
+
+def test_what_takes_long_is_measured_in_full_alone():
+    """
+    Each of those is a scene; the short bench has all others.
+    """
+    assert set(scenes.names()) >= scenes.IN_FULL_ALONE
+    assert set(scenes.usual(full=False)) == set(scenes.names()) - scenes.IN_FULL_ALONE
+    assert scenes.usual(full=True) == scenes.names()
 
 
 def test_results_of_somebody_else_are_no_results(tmp_path):

@@ -56,7 +56,7 @@ def test_a_count_is_announced_where_there_is_no_chart(reader, site):
     ready(reader)
     settled(reader, reader.locator(".stMain caption").first.inner_text)
     before = said(reader)
-    reader.get_by_role("button", name=speaking(Language.ID)("filter.clear")).click()
+    reader.get_by_role("link", name=speaking(Language.ID)("filter.clear")).click()
 
     assert before == ""
     assert until(reader, lambda: re.search(r"\d", said(reader)))
