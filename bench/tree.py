@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from time import sleep
 
 PROC = Path("/proc")
 KB, TICKS = 1024, 100
+# In half a second an idle server uses no more than this of a core.
+SETTLES, IDLE = 60, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,15 @@ def use(pid: int) -> Use:
         files=sum(map(_files, family)),
         threads=sum(int(one.get("Threads", "0")) for one in status),
     )
+
+
+def settled(pid: int) -> None:
+    """Wait, half a minute at most, until a server has drawn ahead what it draws after its start."""
+    for _ in range(SETTLES):
+        before = use(pid).seconds
+        sleep(0.5)
+        if use(pid).seconds - before <= IDLE:
+            return
 
 
 def _children(pid: int) -> list[int]:

@@ -8,20 +8,17 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import gettempdir
-from time import sleep
 
 from bench.reader import Reader
 from bench.server import ROOT, streamlit
 from bench.sheet import Cell, Section
 from bench.spread import Spread
-from bench.tree import use
+from bench.tree import settled, use
 from bench.world import FIRST_YEAR, MILLION, SMALL, TWENTY_MILLION, World, written
 from components.query.mirror import Mirror
 
 WORLDS = Path(gettempdir()) / "kinerja-synthetic-worlds"
 ROUNDS, WARM, NEW = 24, 4, range(2, 9)
-# In half a second an idle server uses no more than this of a core.
-SETTLES, IDLE = 60, 0.02
 DIGEST = (
     "from components.query import release; from components.query.evidence import evidence;"
     "from components.query.findings import findings;"
@@ -67,7 +64,7 @@ def measure(full: bool) -> Section:
         pairs = [open_.enter_context(_served(world)) for world in worlds]
         _rerun(pairs, WARM)
         for found, _ in pairs:
-            _settled(found.pid)
+            settled(found.pid)
         for found, _ in pairs:
             found.reruns.clear()
             found.processor -= use(found.pid).seconds
@@ -84,15 +81,6 @@ def _rerun(pairs: Sequence[tuple[Found, Reader]], rounds: int) -> None:
     for round_ in range(rounds):
         for found, reader in pairs:
             found.reruns.append(reader.ask(QUESTION.format(round_ % 2)).milliseconds)
-
-
-def _settled(pid: int) -> None:
-    """Wait until the server has drawn ahead what it draws after its start."""
-    for _ in range(SETTLES):
-        before = use(pid).seconds
-        sleep(0.5)
-        if use(pid).seconds - before <= IDLE:
-            return
 
 
 @contextmanager

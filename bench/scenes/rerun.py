@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from bench.reader import Reader
 from bench.said import say
-from bench.server import HERE, ROOT, serving
+from bench.server import HERE, ROOT, streamlit
 from bench.sheet import Section
 from bench.spread import Spread
 from bench.talk import Run
+from bench.tree import settled
 
 ROUNDS, ROUNDS_IN_FULL = 12, 40
 WARM = 3
@@ -19,7 +20,7 @@ SCRIPTS = {HELLO: HERE / "pages/hello.py", FIXED: HERE / "pages/fixed.py", OURS:
 COLUMNS = ("rerun", "p50 ms", "p95 ms", "range ms", "kB", "/ bare", "/ one fixed chart")
 NOTES = (
     "A filter is an option picked in its box, as a browser sends it; an address, the whole page.",
-    "Over the websocket, until the script ended.",
+    "Over the websocket, until the script ended; asked once each server had drawn ahead.",
     "All three servers have the explorer's settings (no forced collection: tuned).",
     "What was asked before is answered from kept drawings, and its long messages by their hash.",
     "Must: a page of one chart costs at most 2.5 of a bare page and sends 30 kB; aim 2.0.",
@@ -85,12 +86,15 @@ def measure(full: bool) -> Section:
 def _runs(rounds: int) -> dict[str, list[Run]]:
     runs: dict[str, list[Run]] = {one.name: [] for one in QUESTIONS}
     with ExitStack() as open_:
-        addresses = {name: open_.enter_context(serving(path)) for name, path in SCRIPTS.items()}
+        servers = {name: open_.enter_context(streamlit(path)) for name, path in SCRIPTS.items()}
         readers = {
-            one.name: open_.enter_context(Reader(addresses[one.app], one.page)) for one in QUESTIONS
+            one.name: open_.enter_context(Reader(servers[one.app].address, one.page))
+            for one in QUESTIONS
         }
         for one in QUESTIONS:
             readers[one.name].ask(one.queries[0])
+        for server in servers.values():
+            settled(server.pid)
         # side by side: every round asks each once, so that a noisy minute falls on all of them
         for round_ in range(WARM + rounds):
             say(f"round {round_ + 1} of {WARM + rounds}")
