@@ -14,7 +14,7 @@ def embed() -> None:
     say, view = spoken(), studio.question()
 
     st.html(blocks.heading(say("sematkan.heading"), say("sematkan.lead")))
-    with st.container(key="saring"):
+    with st.container(key="racikan"):
         chart = studio.chart_choice(view, say)
         wanted = studio.wish(view, say)
 

@@ -131,7 +131,7 @@ def order_choice(say: Words) -> Order:
     """By what the rows of a long list are sorted; by the evidence held where nobody asks."""
     order = Order(asked().order or Order.EVIDENCE)
     names = {str(one): order_name(one, say) for one in Order}
-    with st.popover(names[order], key="urutan"):
+    with st.popover(f"{say('gate.order')}: {names[order]}", key="urutan"):
         choice(
             "order",
             list(names),
