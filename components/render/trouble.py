@@ -16,6 +16,11 @@ def trouble_sentence(error: ExplorerError, say: Words) -> str:
     return say(key, **facts)
 
 
+def meant(error: ExplorerError) -> list[str]:
+    """The codes that come nearest to one that does not exist, the nearest first."""
+    return [one for one in error.facts.get("near", "").split(", ") if one]
+
+
 def trouble_title(status: int, say: Words) -> str:
     """The short name of an HTTP status."""
     key = f"error.title.{status}"

@@ -9,7 +9,7 @@ from components.errors import ExplorerError
 from components.model import Language
 from components.query import Manner, Release, View, release
 from components.render import blocks
-from components.render.trouble import trouble_sentence, trouble_title
+from components.render.trouble import meant, trouble_sentence, trouble_title
 from components.ui import sitemap
 from components.ui.address import asked, href, instead, language, manner, pairs_of
 from components.words import Words, speaking
@@ -46,9 +46,9 @@ def sorry(error: ExplorerError, say: Words) -> None:
     """The sentence of an error, what is near as links, and a way on that always works."""
     title = trouble_title(error.status, say)
     st.html(blocks.heading(title, trouble_sentence(error, say)))
-    slug, near = error.facts.get("slug", ""), error.facts.get("near", "")
-    meant = [(one, instead(slug, one)) for one in near.split(", ") if one]
-    st.html(blocks.links([*meant, (say("error.home"), href(""))], title))
+    slug = error.facts.get("slug", "")
+    near = [(one, instead(slug, one)) for one in meant(error)]
+    st.html(blocks.links([*near, (say("error.home"), href(""))], title))
 
 
 def broken(error: Exception) -> bool:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable
 from functools import wraps
 from typing import TypeAlias
+from urllib.parse import parse_qsl, quote, urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,7 +14,7 @@ from components.errors import ExplorerError
 from components.query.store import steady
 from components.render.engine import fill
 from components.render.page import Leaf, page
-from components.render.trouble import trouble_sentence, trouble_title
+from components.render.trouble import meant, trouble_sentence, trouble_title
 from components.web.asking import tongue
 from components.web.trace import note_edition, note_error
 
@@ -71,9 +72,27 @@ def _page(request: Request, error: ExplorerError, stylesheet: str) -> Response:
     say = tongue(request)
     title = trouble_title(error.status, say)
     again = say("leaf.again") if error.retry_after else ""
-    body = fill("error.html", heading=title, sentence=trouble_sentence(error, say), again=again)
+    body = fill(
+        "error.html",
+        heading=title,
+        sentence=trouble_sentence(error, say),
+        again=again,
+        near=[(one, _instead(request, error.facts["slug"], one)) for one in meant(error)],
+    )
     text = page(Leaf(title=title, body=body), say, stylesheet)
     return Response(text, error.status, HEADERS, "text/html; charset=utf-8")
+
+
+def _instead(request: Request, slug: str, other: str) -> str:
+    """The address that was asked, with another code in the place of one that does not exist."""
+
+    def right(part: str) -> str:
+        return other if part == slug else part
+
+    path = "/".join(map(right, request.url.path.strip("/").split("/")))
+    pairs = parse_qsl(request.url.query, keep_blank_values=True)
+    query = urlencode([(name, right(value)) for name, value in pairs])
+    return f"/{quote(path)}" + (f"?{query}" if query else "")
 
 
 def _problem(request: Request, error: ExplorerError) -> Response:

@@ -50,6 +50,7 @@ def _page(edition: Release, say: Words, site: Site) -> str:
         heading=say("served.title"),
         sentence=say("served.lead", since=when),
         again="",
+        near=[],
     )
     tables = (
         _table("now", _now(edition, say), say),

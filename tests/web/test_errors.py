@@ -110,6 +110,25 @@ def test_an_error_speaks_the_language_of_the_address(client, query, expected):
     assert f"<h1>{expected}</h1>" in answer.text
 
 
+NEAR = [
+    ("/k/blitr", "/k/blitar"),
+    ("/k/blitr?lang=en", "/k/blitar?lang=en"),
+    ("/g/trend.html?office=malang&office=blitr", "/g/trend.html?office=malang&amp;office=blitar"),
+    ("/m/pasports_issued", "/m/passports_issued"),
+]
+
+
+@pytest.mark.parametrize(("path", "meant"), NEAR)
+def test_a_slip_is_one_tap_from_what_was_meant(client, path, meant):
+    """
+    The same address with the nearest code in the place of the one that does not exist.
+    """
+    answer = client.get(path, headers={"Accept": "text/html"})
+
+    assert answer.status_code == 404
+    assert f'<li><a href="{meant}">' in answer.text
+
+
 @pytest.mark.parametrize(
     "text", ["%3Cscript%3Ealert(1)%3C%2Fscript%3E", "%22%3E%3Cimg%20src%3Dx%3E"]
 )
