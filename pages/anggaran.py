@@ -23,7 +23,7 @@ def money_told() -> None:
         with filters.further():
             filters.year_choice(say, ask(view.with_(metrics=("revenue",))).release.years)
             filters.office_groups(say)
-            filters.clear_all("anggaran", say, keep_metric=False)
+        filters.clear_all("anggaran", say, keep_metric=False)
 
     for chart in (Chart.REVENUE, Chart.SPENDING):
         shown = draw(chart, view, say)

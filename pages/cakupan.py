@@ -27,7 +27,7 @@ def coverage() -> None:
         with filters.further():
             order = filters.order_choice(say)
             filters.office_groups(say)
-            filters.clear_all("cakupan", say)
+        filters.clear_all("cakupan", say)
 
     card(draw(Chart.COVERAGE, view, say), say, look)
 

@@ -32,7 +32,7 @@ def services_run() -> None:
         with filters.further():
             filters.year_choice(say, edition.years)
             filters.office_groups(say)
-            filters.clear_all("layanan", say, keep_metric=False)
+        filters.clear_all("layanan", say, keep_metric=False)
 
     if not found.runs:
         st.html(blocks.empty(say("layanan.empty")))

@@ -196,7 +196,7 @@ def _groups(say: Words, edition: Release) -> None:
 def clear_all(page: str, say: Words, *, keep_metric: bool = True) -> None:
     """Back to the page as it opens, when anything is filtered."""
     if link := clearing(page, say, keep_metric=keep_metric):
-        st.html(link, width="content")
+        st.html(link)
 
 
 def clearing(page: str, say: Words, *, keep_metric: bool = True) -> str:

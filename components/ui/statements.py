@@ -38,7 +38,7 @@ def filters(found: Search, say: Words) -> None:
         _report_choice(say)
         with further():
             year_choice(say, found.release.years)
-            clear_all("data", say, keep_metric=False)
+        clear_all("data", say, keep_metric=False)
 
 
 def found_here(found: Search, say: Words) -> None:
