@@ -54,6 +54,10 @@ def _audit(site: str, asked: argparse.Namespace) -> Audit:
     scores: list[lighthouse.Scores] = []
     places = [*leaves(release(None)), *rooms(PAGES)]
     places = [one for one in places if asked.place in one.address]
+    if asked.only != "axe":
+        # first, for what cannot be installed is better known before half an hour of axe
+        folder = lighthouse.installed(asked.folder / "lighthouse")
+        tools.append(("Lighthouse", lighthouse.version(folder)))
     if asked.only != "lighthouse":
         with chromium() as browser:
             tools.append(("Chromium", browser.version))
@@ -66,8 +70,6 @@ def _audit(site: str, asked: argparse.Namespace) -> Audit:
         engines = sorted({one.engine for one in visits if one.engine})
         tools.append(("axe-core", ", ".join(engines)))
     if asked.only != "axe":
-        folder = lighthouse.installed(asked.folder / "lighthouse")
-        tools.append(("Lighthouse", lighthouse.version(folder)))
         for place in (one for one in places if one.good):
             print(f"Lighthouse {place.address}", flush=True)
             rounds = ROUNDS if place.light else 1
