@@ -9,7 +9,7 @@ from components.errors import NoRelease
 from components.model import Language
 from components.publish import __main__ as command
 from components.publish.fronts import PAGES
-from components.words import sentences
+from components.words import sentences, speaking
 from tests.publish.fake import Fake
 
 HERE = ["--base-url", "https://ki.example", "--jobs", "1", "--only", "machines,metrics,embeds"]
@@ -95,7 +95,9 @@ def test_a_full_disk_is_a_sentence(endings, out, capsys, monkeypatch):
     monkeypatch.setattr(command, "publish", full)
 
     assert command.main([str(out), *HERE]) == 1
-    assert "No space left" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert speaking(Language.ID)("system.full") in told
+    assert "No space left" not in told
 
 
 def test_without_data_it_says_so(endings, out, capsys, monkeypatch):

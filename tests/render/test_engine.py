@@ -18,7 +18,7 @@ def test_facts_are_text():
     """
     Markup in a fact is shown, not obeyed.
     """
-    actual = fill("error.html", heading="<b>", sentence='"&', again="")
+    actual = fill("error.html", heading="<b>", sentence='"&', again="", near=[])
 
     assert "<h1>&lt;b&gt;</h1>" in actual
     assert "&#34;&amp;" in actual
