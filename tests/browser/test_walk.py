@@ -50,6 +50,12 @@ def newcomer(request, reader, site):
     return one
 
 
+def _compare(newcomer):
+    """The header's second link; the page before it has folds of the same names."""
+    newcomer.press(newcomer.page.locator(".st-key-nav a").nth(1))
+    assert newcomer.sees(newcomer.say("bandingkan.heading"), level=1)
+
+
 def _office(newcomer, typed="kota batu"):
     newcomer.press(newcomer.page.get_by_role("combobox", name=newcomer.say("ringkasan.search")))
     newcomer.type(typed)
@@ -90,7 +96,7 @@ def test_where_does_that_number_come_from(newcomer):
     """
     Two more from a chart: its table, the figure; then the receipt names the report.
     """
-    newcomer.press(newcomer.page.locator(".st-key-nav a").nth(1))
+    _compare(newcomer)
     summary = newcomer.page.locator("summary", has_text=newcomer.say("chart_card.table"))
     summary.first.wait_for()
     newcomer.press(summary)
@@ -108,7 +114,7 @@ def test_give_me_an_embed(newcomer):
     Four: compare, what can be taken away, the studio, copy.
     """
     newcomer.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    newcomer.press(newcomer.page.locator(".st-key-nav a").nth(1))
+    _compare(newcomer)
     share = newcomer.page.locator(".ki-share > summary")
     share.first.wait_for()
     newcomer.press(share)
