@@ -32,7 +32,7 @@ def bar() -> DeltaGenerator:
 
 
 def further() -> DeltaGenerator:
-    """The row of the lesser filters, the last in the bar."""
+    """The row of the lesser filters; a phone scrolls it sideways."""
     return st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center")
 
 
