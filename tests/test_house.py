@@ -14,7 +14,7 @@ from components.words import sentences
 
 ROOT = paths.ROOT
 LONGEST_PAGE, LONGEST_MODULE = 60, 250
-MEMORY = "components/ui/address.py"
+MEMORY = "components/ui/bound.py"
 SENTENCE_FROM = 4
 NOT_OURS = {".git", ".venv", "__pycache__", "node_modules"}
 PART = "[A-Za-z0-9_-]+"

@@ -76,12 +76,24 @@ class Plot:
         return {**self.frame.spec, "datasets": {**self.rows, **self.shapes}}
 
     def for_browser(self) -> Spec:
-        """The same with Arrow tables, which Streamlit sends as they are: rows need like keys."""
-        return {**self.frame.spec, "datasets": {**self._tables, **self.shapes}}
+        """The same with streams of Arrow, sent as they are; rows need like keys."""
+        return {**self.frame.spec, "datasets": {**self._streams, **self.shapes}}
 
     @cached_property
-    def _tables(self) -> dict[str, pa.Table]:
-        return {name: _packed(pa.Table.from_pylist(list(rows))) for name, rows in self.rows.items()}
+    def _streams(self) -> dict[str, bytes]:
+        return {
+            name: _stream(_packed(pa.Table.from_pylist(list(rows))))
+            for name, rows in self.rows.items()
+        }
+
+
+def _stream(table: pa.Table) -> bytes:
+    """The table as the bytes that a browser reads, made once and not on each rerun."""
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as writer:
+        writer.write_table(table)
+    whole: bytes = sink.getvalue().to_pybytes()
+    return whole
 
 
 def _packed(table: pa.Table) -> pa.Table:

@@ -1,10 +1,13 @@
 """The small pieces of a page that are words and numbers: headings, bands, notes, names."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from markupsafe import Markup
 
 from components.render.engine import fill
+
+KEPT = 256  # what stands around a chart is the same for all who ask the same
 
 
 def heading(title: str, lead: str = "") -> str:
@@ -17,6 +20,7 @@ def section(title: str, lead: str = "") -> str:
     return fill("blocks/section.html", title=title, lead=lead)
 
 
+@lru_cache(KEPT)
 def chart_head(title: str, subtitle: str, level: int = 2, alt: str = "", legend: str = "") -> str:
     """
     What stands above a chart: finding, what is counted, its key; to be heard, what is drawn.
@@ -27,6 +31,7 @@ def chart_head(title: str, subtitle: str, level: int = 2, alt: str = "", legend:
     return words + legend
 
 
+@lru_cache(KEPT)
 def chart_foot(source: str, long: str, label: str) -> str:
     """What stands below a chart: its source line and its long description."""
     return fill("blocks/chart_foot.html", source=source, long=long, label=label)

@@ -1,10 +1,11 @@
-"""The address bar as the only memory: what is asked, links to ask something else, bound widgets."""
+"""The address bar as the only memory: what is asked, and links to ask something else."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import lru_cache
-from typing import Any
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, wraps
+from typing import ParamSpec
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -13,24 +14,47 @@ from components.errors import BadAddress
 from components.model import Language
 from components.query import Manner, Release, View, read_manner, read_view, release
 from components.query.view import asked_of_us, read_language
+from components.render.drawings import KEPT
 from components.render.studio_place import LOOKS
-from components.ui.plain import plain
-
-ALL = ""
 
 Pairs = tuple[tuple[str, str], ...]
-_still: ContextVar[Pairs | None] = ContextVar("still", default=None)
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True)
+class _Address:
+    """What the address bar says; a page asks it dozens of times a run."""
+
+    pairs: Pairs
+
+    @cached_property
+    def pin(self) -> str | None:
+        """The edition that it names."""
+        return dict(self.pairs).get("v")
+
+    @cached_property
+    def manner(self) -> Manner:
+        """How the reader wants to be told."""
+        return read_manner(self.pairs)
+
+    @cached_property
+    def view(self) -> View:
+        """The view that it spells."""
+        return _read(self.pairs, release(self.pin))
+
+
+_still: ContextVar[_Address | None] = ContextVar("still", default=None)
 
 
 def manner() -> Manner:
     """How the reader wants to be told; BadAddress for a language or theme we do not have."""
-    return read_manner(_pairs())
+    return _here().manner
 
 
 @contextmanager
 def still() -> Iterator[None]:
     """While a page is drawn: its address is read once, for nothing that draws changes it."""
-    token = _still.set(_read_pairs())
+    token = _still.set(_Address(_read_pairs()))
     try:
         yield
     finally:
@@ -39,7 +63,27 @@ def still() -> Iterator[None]:
 
 def asked() -> View:
     """The view that the address spells; an ExplorerError where it spells none."""
-    return _read(_pairs(), release(_pin()))
+    return _here().view
+
+
+def with_links(make: Callable[P, str]) -> Callable[P, str]:
+    """
+    HTML with links of ours, kept: made again only for other arguments or another address.
+
+    The links carry language, theme and edition of the address on.  Arguments are hashable.
+    """
+
+    def of_address(_here: _Address, _edition: Release, *args: P.args, **named: P.kwargs) -> str:
+        return make(*args, **named)
+
+    made: Callable[..., str] = lru_cache(KEPT)(of_address)
+
+    @wraps(make)
+    def told(*args: P.args, **named: P.kwargs) -> str:
+        here = _here()
+        return made(here, release(here.pin), *args, **named)
+
+    return told
 
 
 def pairs_of(view: View, how: Manner | None = None) -> list[tuple[str, str]]:
@@ -59,142 +103,23 @@ def href(path: str, view: View = View()) -> str:  # noqa: B008 - a view is froze
 
 def instead(value: str, other: str) -> str:
     """This very page, asked for another value in the place of one that does not exist."""
-    return f"?{urlencode([(name, other if told == value else told) for name, told in _pairs()])}"
+    pairs = [(name, other if told == value else told) for name, told in _here().pairs]
+    return f"?{urlencode(pairs)}"
 
 
 def _pinned(view: View) -> View:
     """The view in the edition that the address pins, so that no link leaves it."""
-    return view if view.release else view.with_(release=_pin(), page=view.page)
-
-
-def change(**fields: Any) -> None:  # noqa: ANN401 - the fields of View
-    """Ask the same with some fields changed: one step in the browser's history."""
-    put([*pairs_of(asked().with_(**fields)), *looks_told()])
-
-
-def put(pairs: Iterable[tuple[str, str]]) -> None:
-    """Put these pairs into the address bar in the place of those there."""
-    grouped: dict[str, list[str]] = {}
-    for name, value in pairs:
-        grouped.setdefault(name, []).append(value)
-    st.query_params.from_dict(grouped)
-
-
-def bound(key: str, shown: Any, act: Callable[[Any], None]) -> dict[str, Any]:  # noqa: ANN401
-    """
-    What ties a widget to the address: it shows that value, and what a reader picks is acted on.
-
-    The session holds the value for the run alone: the address says it anew each time.
-    """
-    st.session_state[key] = shown
-    return {"key": key, "on_change": lambda: act(st.session_state[key])}
-
-
-def choice(
-    field: str,
-    options: Iterable[Any],
-    *,
-    unset: str,
-    shown: Any = None,  # noqa: ANN401 - a value of that field
-    format_func: Callable[[Any], str] = str,
-    **look: Any,  # noqa: ANN401 - what st.selectbox takes
-) -> None:
-    """
-    A select box for a single-valued field of the view.
-
-    `unset` words the choice that leaves the field out of the address; with `shown` there is
-    no such choice, and the field is left out while it equals what the page shows anyway.
-    """
-    value = getattr(asked(), field)
-    listed = list(options) if shown is not None else [ALL, *options]
-    now = value if value in listed else ALL if shown is None else shown
-
-    def write(picked: Any) -> None:  # noqa: ANN401 - a value of that field
-        change(**{field: None if picked in {ALL, shown} else picked})
-
-    def words(option: Any) -> str:  # noqa: ANN401 - a value of that field
-        return unset if option == ALL else format_func(option)
-
-    st.selectbox(options=listed, format_func=words, **bound(field, now, write), **look)
-
-
-def first_of(field: str, options: Sequence[str], default: str, **look: Any) -> None:  # noqa: ANN401
-    """A select box for the first value of a repeatable field."""
-    value = getattr(asked(), field)
-    shown = value[0] if value and value[0] in options else default
-
-    def write(chosen: str) -> None:
-        change(**{field: () if chosen == default else (chosen,), "per": None})
-
-    st.selectbox(options=list(options), **bound(field, shown, write), **look)
-
-
-def switch(field: str, options: Sequence[str], shown: str, default: str, **look: Any) -> None:  # noqa: ANN401
-    """A row of buttons for a single-valued field; what is shown may differ from what is asked."""
-
-    def write(picked: str | None) -> None:
-        change(**{field: None if picked in {None, default} else picked})
-
-    tied = bound(field, shown, write)
-    st.segmented_control(options=list(options), label_visibility="collapsed", **tied, **look)
-
-
-def many(field: str, options: Sequence[str], **look: Any) -> None:  # noqa: ANN401
-    """A multiselect for a repeatable field; none chosen means all."""
-    shown = [slug for slug in getattr(asked(), field) if slug in options]
-
-    def write(chosen: Sequence[str]) -> None:
-        change(**{field: tuple(chosen)})
-
-    st.multiselect(options=list(options), **bound(field, shown, write), **look)
-
-
-def kept(field: str, format_func: Callable[[str], str], **look: Any) -> None:  # noqa: ANN401
-    """The values of a repeatable field as pills; one that is tapped is dropped from the address."""
-    values = getattr(asked(), field)
-
-    def write(left: Sequence[str]) -> None:
-        change(**{field: tuple(v for v in values if v in left)})
-
-    st.pills(
-        options=list(values),
-        format_func=lambda value: plain(format_func(value)),
-        selection_mode="multi",
-        label_visibility="collapsed",
-        **bound(f"kept-{field}", list(values), write),
-        **look,
-    )
-
-
-def pick(key: str, options: Sequence[str], **look: Any) -> str | None:  # noqa: ANN401
-    """A select box that answers what was just picked, once, and then is empty again."""
-    picked: str | None = st.session_state.pop(f"{key}-picked", None)
-
-    def keep(chosen: str | None) -> None:
-        st.session_state[f"{key}-picked"] = chosen
-
-    st.selectbox(options=list(options), index=None, **bound(key, None, keep), **look)
-    return picked
-
-
-def jump(key: str, options: Sequence[str], go: Callable[[str], None], **look: Any) -> None:  # noqa: ANN401
-    """A select box that changes the address by what is picked, and then is empty again."""
-
-    def act(picked: str | None) -> None:
-        if picked is not None:
-            go(picked)
-
-    st.selectbox(options=list(options), index=None, **bound(key, None, act), **look)
+    return view if view.release else view.with_(release=_here().pin, page=view.page)
 
 
 def language() -> Language:
     """The language of the address; never a fault, so that every fault can be told in it."""
-    return read_language(_pairs())
+    return read_language(_here().pairs)
 
 
 @lru_cache(maxsize=256)
 def _read(pairs: Pairs, edition: Release) -> View:
-    """A page asks what its address spells a dozen times a run."""
+    """The views that many addresses spell."""
     return read_view(pairs, edition.catalogue)
 
 
@@ -213,16 +138,11 @@ def looks_told() -> list[tuple[str, str]]:
     return [(name, params[name]) for name in LOOKS if name in params]
 
 
-def _pairs() -> Pairs:
-    held = _still.get()
-    return _read_pairs() if held is None else held
+def _here() -> _Address:
+    return _still.get() or _Address(_read_pairs())
 
 
 def _read_pairs() -> Pairs:
     params = st.query_params
     named = [name for name in params if name not in LOOKS]
     return tuple(asked_of_us((name, value) for name in named for value in params.get_all(name)))
-
-
-def _pin() -> str | None:
-    return dict(_pairs()).get("v")

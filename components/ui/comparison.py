@@ -16,7 +16,8 @@ from components.render.drawn.trend import MOST_LINES
 from components.render.grounds import way_label
 from components.render.verdict import verdict_html
 from components.ui import filters, sitemap
-from components.ui.address import href, switch
+from components.ui.address import href, with_links
+from components.ui.bound import switch
 from components.ui.loosen import ways_out
 from components.words import Words
 
@@ -62,6 +63,7 @@ def chart_of(shape: str, answer: Answer) -> Chart:
     return Chart(_suitable(answer) if shape == TABLE else shape)
 
 
+@with_links
 def before(
     shown: Drawing, answer: Answer, shape: str, year: int | None, page: str, say: Words
 ) -> str:

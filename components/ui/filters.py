@@ -18,7 +18,8 @@ from components.render import blocks
 from components.render.counting import capital
 from components.render.last_word import order_name
 from components.render.per import per_words
-from components.ui.address import ALL, asked, change, choice, first_of, href, jump, kept, switch
+from components.ui.address import asked, href
+from components.ui.bound import ALL, change, choice, first_of, jump, kept, switch
 from components.ui.plain import plain
 from components.words import Words
 

@@ -6,7 +6,8 @@ from typing import Any
 import streamlit as st
 
 from components.errors import BadAddress
-from components.ui.address import asked, bound, looks_told, pairs_of, put
+from components.ui.address import asked, looks_told, pairs_of
+from components.ui.bound import bound, put
 
 
 def look(name: str, options: Sequence[str], default: str, **told: Any) -> str:  # noqa: ANN401

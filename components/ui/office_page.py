@@ -17,7 +17,7 @@ from components.render.services import office_services_table
 from components.render.sources import source_table
 from components.render.statements import statement_table
 from components.ui import office_chapters, sitemap
-from components.ui.address import choice
+from components.ui.bound import choice
 from components.ui.card import card
 from components.ui.chart_card import folded
 from components.words import Words

@@ -9,7 +9,8 @@ from components.query import View, release
 from components.query.evidence import statements_by_office
 from components.render import blocks
 from components.ui import sitemap
-from components.ui.address import asked, href, pairs_of, pick
+from components.ui.address import asked, href, pairs_of
+from components.ui.bound import pick
 from components.ui.filters import office_labels
 from components.ui.plain import plain
 from components.words import Words

@@ -1,6 +1,7 @@
 """Plain: text of the data where Streamlit would read Markdown, as in labels of its widgets."""
 
 import re
+from functools import lru_cache
 
 # What begins emphasis, code, links, pictures, HTML, entities, mathematics or a directive.
 MARKS = re.compile(r"[\\`*_\[\]<>~$|&{}]")
@@ -13,6 +14,7 @@ JOINER = "\N{WORD JOINER}"
 BREAKS = re.compile(r"[\r\n\t]+")
 
 
+@lru_cache(4096)
 def plain(text: str) -> str:
     """The text as Markdown that says just this: nothing in it is a mark, a link or a picture."""
     one_line = BREAKS.sub(" ", text)

@@ -7,7 +7,7 @@ from components.query.store import Release
 from components.render import blocks
 from components.render.counting import capital, lowered
 from components.render.services import kind_links, kind_name
-from components.ui.address import first_of
+from components.ui.bound import first_of
 from components.ui.filters import chosen_offices, office_choice
 from components.words import Words
 

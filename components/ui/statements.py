@@ -8,7 +8,8 @@ from components.render import blocks
 from components.render.counting import with_noun
 from components.render.found import found_table
 from components.ui import sitemap
-from components.ui.address import asked, choice, many
+from components.ui.address import asked
+from components.ui.bound import choice, many
 from components.ui.filters import (
     bar,
     chosen_offices,

@@ -21,7 +21,8 @@ from components.render.studio_place import LIVE, PINNED, WIDTHS
 from components.render.studio_question import OF_ONE_OFFICE, bare, chart_of
 from components.render.studio_question import question as studied
 from components.ui import sitemap
-from components.ui.address import asked, choice, manner
+from components.ui.address import asked, manner
+from components.ui.bound import choice
 from components.ui.looks import look, tick
 from components.ui.share import origin
 from components.words import Words, speaking

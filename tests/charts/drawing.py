@@ -5,10 +5,11 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
+import pyarrow as pa
 import vl_convert
 
 from components.charts.palette import DARK, LIGHT
-from components.charts.plot import Plot
+from components.charts.plot import Plot, Row
 from components.model import Language, Origin, Source, Told
 from components.query import Answer, Release, View
 from components.query.compare import Setting
@@ -75,3 +76,9 @@ def svg(plot: Plot, capfd: Any) -> str:
 def column(plot: Plot, data: str, name: str) -> list[Any]:
     """One column of a data set."""
     return [row[name] for row in plot.rows[data]]
+
+
+def sent_rows(plot: Plot) -> dict[str, list[Row]]:
+    """The rows of each data set as a browser reads them off what it is sent."""
+    sent = plot.for_browser()["datasets"]
+    return {name: pa.ipc.open_stream(sent[name]).read_all().to_pylist() for name in plot.rows}

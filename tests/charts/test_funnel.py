@@ -14,7 +14,7 @@ from components.charts.placing import LINE_HEIGHT, Box
 from components.query import View, ask
 from components.query.funnel import INNER, OUTER
 from components.query.funnel import funnel as found_in
-from tests.charts.drawing import EN, ID, MANNER_NAMES, MANNERS, column, svg
+from tests.charts.drawing import EN, ID, MANNER_NAMES, MANNERS, column, sent_rows, svg
 from tests.charts.snapshot import kept
 from tests.query.test_funnel import EIGHT, alike, asked, base, side
 
@@ -255,7 +255,7 @@ def test_every_data_set_is_named_and_there(edition):
     """
     plot = drawn(ask(REFUSALS), 2019)
 
-    assert {name: len(table) for name, table in plot.for_browser()["datasets"].items()} == {
+    assert {name: len(rows) for name, rows in sent_rows(plot).items()} == {
         name: len(rows) for name, rows in plot.rows.items()
     }
     assert {frozenset(row) for row in plot.rows["labels"]} == {frozenset(plot.rows["labels"][0])}
