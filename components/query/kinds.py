@@ -1,6 +1,7 @@
 """Kinds: the metrics that another is made of, each told as a part of it."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from components.catalogue import Catalogue
 from components.model import Metric, Told
@@ -8,6 +9,7 @@ from components.query.answer import Answer, ask
 
 KIND = "metric"
 FEWEST = 2
+ANSWERS_KEPT = 64
 # A replacement is a book of either kind: it cuts the passports of a year another way.
 CROSSWISE = frozenset({"passports_replaced"})
 
@@ -26,6 +28,7 @@ def kinds_of(metric: Metric, catalogue: Catalogue) -> tuple[Metric, ...]:
     return found if len(found) >= FEWEST else ()
 
 
+@lru_cache(ANSWERS_KEPT)
 def told_kinds(answer: Answer) -> tuple[Told, ...]:
     """What is told of each kind for the offices and years of an answer, named by its slug."""
     view = answer.view.with_(per=None)

@@ -1,6 +1,7 @@
 """How each language writes days, months, spans of time and lists."""
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date
@@ -54,6 +55,7 @@ def until(span: Period, say: "Words") -> str:
     return last if span.days == 1 else say("time.between", first=first, last=last)
 
 
+@lru_cache(1024)
 def months(span: tuple[int, int], say: "Words") -> str:
     """Januari–November; one month by its name."""
     first, last = (
