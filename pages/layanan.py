@@ -15,7 +15,7 @@ from components.render.sources import source_table
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
-from components.ui.chart_card import folded
+from components.ui.chart_card import unfolding
 from components.ui.part import part
 from components.ui.service_kinds import one_at_a_time, question, what_it_is
 from components.ui.speech import spoken, worn
@@ -44,7 +44,9 @@ def services_run() -> None:
         st.html(blocks.section(say("layanan.what")))
         st.html(blocks.definitions(what_it_is(found, kind, say)))
         sources = found.sources(found.of_kind(kind))
-        folded(say("layanan.sources"), source_table(sources, edition, say))
+        unfolding(
+            say("layanan.sources"), lambda: source_table(sources, edition, say), key="laporan"
+        )
     else:
         card(draw(Chart.SERVICES, view, say), say, look)
         everyone = len({run.office.slug for run in found.runs})

@@ -57,7 +57,7 @@ class Run:
         return tuple(sorted(told, key=_newest_first))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Services:
     """The answer of the services page: who runs what."""
 

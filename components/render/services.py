@@ -1,6 +1,7 @@
 """Services in words: who runs a kind, under which names, since when reports say so."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from components.charts.brand import counted
 from components.model import Brand, ServiceReport
@@ -15,8 +16,10 @@ from components.words import Words, sentences
 
 MOST_NAMES = 6
 ANYTHING = "other"
+KEPT = 64  # questions whose words and tables are made once
 
 
+@lru_cache(KEPT)
 def services_caption(services: Services, kind: str, say: Words) -> Caption:
     """The words around one kind of service."""
     runs = services.of_kind(kind)
@@ -75,6 +78,7 @@ def services_overview_caption(services: Services, say: Words) -> Caption:
     )
 
 
+@lru_cache(KEPT)
 def services_table(services: Services, kind: str, say: Words) -> str:
     """Who runs a kind: office, names, years named, counts, reports."""
     rows = tuple(
@@ -97,9 +101,10 @@ def office_services_table(services: Services, office: str, say: Words) -> str:
     return _grid(say("table.caption.office_services", office=short), "kind", rows, say)
 
 
-def kind_links(services: Services, say: Words) -> list[tuple[str, str]]:
+@lru_cache(KEPT)
+def kind_links(services: Services, say: Words) -> tuple[tuple[str, str], ...]:
     """Each kind with how many run it, and the address at which it stands alone."""
-    return [
+    return tuple(
         (
             say(
                 "matrix.kind_of",
@@ -110,7 +115,7 @@ def kind_links(services: Services, say: Words) -> list[tuple[str, str]]:
         )
         for kind in services.kinds
         if services.of_kind(kind)
-    ]
+    )
 
 
 def kind_name(kind: str, say: Words) -> str:
