@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.query import ask
+from components.query import ask, release
 from components.render import blocks
 from components.render.drawings import draw
 from components.render.sources import source_table
@@ -16,20 +16,25 @@ from components.ui.speech import spoken, worn
 
 
 def compared() -> None:
-    """The question, its filters, and the answer in one shape."""
+    """The question, and its answer as a part of its own."""
+    edition = release(asked().release)
+    filters.question(spoken(), edition.catalogue.metrics.values())
+    part(answered, around=filters.questioned)
+
+
+def answered() -> None:
+    """The answer in one shape, and what else may be asked of it."""
     say, look, view = spoken(), worn(), asked()
     answer = ask(view)
-    edition, shape = answer.release, comparison.shape_of(answer)
+    edition = answer.release
 
-    with filters.bar():
-        filters.question(say, edition.catalogue.metrics.values())
-        shape = comparison.shape_choice(answer, say)
-        with filters.further():
-            year = filters.one_year(say, answer) if shape in comparison.OF_ONE_YEAR else None
-            if shape not in comparison.OF_ONE_YEAR:
-                filters.year_choice(say, edition.years)
-            filters.ratio_choice(say, answer.metric, edition)
-            filters.office_groups(say)
+    shape = comparison.shape_choice(answer, say)
+    with filters.further():
+        year = filters.one_year(say, answer) if shape in comparison.OF_ONE_YEAR else None
+        if shape not in comparison.OF_ONE_YEAR:
+            filters.year_choice(say, edition.years)
+        filters.ratio_choice(say, answer.metric, edition)
+        filters.office_groups(say)
     shown = draw(comparison.chart_of(shape, answer), view, say)
 
     if shown.empty:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.model import MetricGroup
-from components.query import View, ask
+from components.query import View, ask, release
 from components.query.mix import mix
 from components.render import blocks
 from components.render.drawing import Chart
@@ -19,18 +19,23 @@ from components.ui.speech import spoken, worn
 
 
 def enforcement() -> None:
+    """Which of its metrics, at which offices, and the answer as a part of its own."""
+    catalogue = release(asked().release).catalogue
+    filters.question(spoken(), metrics(catalogue), default="deportations")
+    part(answered, around=filters.questioned)
+
+
+def answered() -> None:
     """One metric of enforcement by its filters, then all of them of that year."""
     say, look, view = spoken(), worn(), asked()
     view = view if view.metrics else view.with_(metrics=("deportations",))
     answer = ask(view)
     edition, catalogue = answer.release, answer.release.catalogue
 
-    with filters.bar():
-        filters.question(say, metrics(catalogue), default="deportations")
-        with filters.further():
-            year = filters.one_year(say, answer)
-            filters.ratio_choice(say, answer.metric, edition)
-            filters.office_groups(say)
+    with filters.further():
+        year = filters.one_year(say, answer)
+        filters.ratio_choice(say, answer.metric, edition)
+        filters.office_groups(say)
     shown = draw(Chart.RANKING, view, say)
 
     if shown.empty:

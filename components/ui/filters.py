@@ -39,9 +39,16 @@ def further() -> DeltaGenerator:
 
 def question(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_METRIC) -> None:
     """The two choices that every comparison starts from."""
-    metric_choice(say, metrics, default)
-    office_choice(say)
-    chosen_offices(say)
+    with bar():
+        metric_choice(say, metrics, default)
+        office_choice(say)
+        chosen_offices(say)
+
+
+def questioned() -> tuple[tuple[str, ...], ...]:
+    """What those two say now; how it is answered is a part of its own."""
+    view = asked()
+    return view.metrics, view.offices
 
 
 def metric_choice(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_METRIC) -> None:

@@ -1,6 +1,6 @@
 """The part of a page that answers to its filters: drawn anew without what stands around it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 
 import streamlit as st
 
@@ -13,18 +13,22 @@ from components.ui.speech import spoken
 from components.words import Words, speaking
 
 
-def part(draw: Callable[[], None], head: Callable[[Words], str] | None = None) -> None:
+def part(
+    draw: Callable[[], None],
+    head: Callable[[Words], str] | None = None,
+    around: Callable[[], Hashable] = tuple,
+) -> None:
     """
     Draw it now, and it alone whenever a widget in it is used.
 
     Header, footer, list of pages and the `head` of this one (HTML) are then neither made nor sent
     again.  Where a new edition came meanwhile the whole page is drawn, so that all of it tells of
-    the same one.
+    the same one; likewise where a widget of a part within a part changed what stands `around` it.
     """
     if head:
         asked()  # of a faulty address the fault is told, and no page begun
         st.html(head(spoken()))
-    _part(draw, current())
+    _part(draw, current(), around, around())
 
 
 def told(draw: Callable[[], None]) -> None:
@@ -38,8 +42,13 @@ def told(draw: Callable[[], None]) -> None:
 
 
 @st.fragment
-def _part(draw: Callable[[], None], edition: Release) -> None:
-    if current() is not edition:
+def _part(
+    draw: Callable[[], None],
+    edition: Release,
+    around: Callable[[], Hashable] = tuple,
+    seen: Hashable = (),
+) -> None:
+    if current() is not edition or around() != seen:
         st.rerun()
     with steady(edition):
         told(draw)

@@ -51,6 +51,40 @@ def test_the_offices_by_the_handful_are_made_when_they_are_wanted(opened):
     page.wait_for_selector(".st-key-province input")
 
 
+@pytest.mark.parametrize("place", ["bandingkan", "penegakan"])
+def test_a_handful_is_told_among_the_filters_around_the_answer(opened, place):
+    """
+    It is chosen within the answer, which is a part of its own: the boxes above it follow.
+    """
+    page = opened(place)
+    page.get_by_role("button", name="Pilih sekumpulan kantor").click()
+    page.click(".st-key-class input")
+    page.get_by_role("option").first.click()
+
+    assert until(page, lambda: "office=" in page.evaluate("location.search"))
+    asked = page.evaluate("new URLSearchParams(location.search).getAll('office').length")
+    chips = page.locator(".st-key-kept-offices button")
+    told = page.locator(".st-key-saring")
+    assert until(page, lambda: chips.count() == asked or str(asked) in told.inner_text())
+
+
+def test_another_year_leaves_the_boxes_of_the_question_as_they_are(opened):
+    """
+    The answer alone is drawn anew: what stands above it is not even sent again.
+    """
+    page = opened("bandingkan?chart=ranking")
+    page.eval_on_selector(".st-key-metrics", "box => { box.ours = true }")
+    title = page.locator(".stMain .ki-title").first
+    before = title.inner_text()
+
+    page.locator(".st-key-tahun button").first.click()
+    page.click(".st-key-last input")
+    page.get_by_role("option", name="2022", exact=True).click()
+
+    assert until(page, lambda: title.inner_text() != before)
+    assert page.eval_on_selector(".st-key-metrics", "box => box.ours")
+
+
 def test_our_own_link_leads_on_without_loading_the_site_again(opened):
     """
     There, back by the browser's button, and the page is the one that was loaded first.

@@ -90,3 +90,26 @@ def test_an_unknown_thing_is_said_by_told(monkeypatch):
     module.told(draw)
 
     assert said == [404]
+
+
+def test_a_part_whose_surroundings_changed_draws_the_whole_page(whole):
+    """
+    A handful of offices is chosen within the answer, and told among the filters around it.
+    """
+    edition, drawn = release(None), []
+
+    with pytest.raises(Whole):
+        REDRAW(lambda: drawn.append(1), edition, lambda: ("malang", "blitar"), ("malang",))
+    assert drawn == []
+
+
+def test_a_part_is_drawn_alone_where_its_surroundings_stay(whole, monkeypatch):
+    """
+    Another year, another shape: the boxes of the question are neither made nor sent again.
+    """
+    edition, drawn = release(None), []
+    monkeypatch.setattr(module, "told", lambda draw: draw())
+
+    REDRAW(lambda: drawn.append(1), edition, lambda: ("malang",), ("malang",))
+
+    assert drawn == [1]
