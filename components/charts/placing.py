@@ -63,7 +63,8 @@ class Label:
     A text that wants to stand at a point.
 
     `needed` ones are dropped only where the plot says so; one not `aslant` stays right
-    above, below or beside, so that nobody takes it for a neighbour's.
+    above, below or beside, so that nobody takes it for a neighbour's.  `wider` are the lines
+    as they lie about its point where the plot is drawn wider than it was placed for.
     """
 
     text: str
@@ -75,6 +76,7 @@ class Label:
     below: bool = False
     aslant: bool = True
     reach: float = GAP
+    wider: tuple[Line, ...] = ()
 
     def of(self, dot: Box) -> bool:
         """Whether the label belongs to that mark."""
@@ -187,8 +189,12 @@ def _cost(spot: Spot, label: Label, plot: Field) -> float:
     if label.needed:
         others = (dot for dot in plot.dots if not label.of(dot))
         cost += NEAR_COST * sum(box.widened(NEAR).meets(dot) for dot in others)
-    cost += LINE_COST * sum(box.crossed(line) for line in plot.lines)
+    cost += LINE_COST * max(_hidden(box, plot.lines), _hidden(box, label.wider))
     far = plot.far if label.needed else FAR_COST
     away = hypot(spot.x - label.x, spot.y - label.y) - 2 * label.reach - label.size
     beside = abs(spot.y - label.y) < label.size
     return cost + (0 if beside else far * max(away, 0.0))
+
+
+def _hidden(box: Box, lines: Iterable[Line]) -> float:
+    return sum(box.crossed(line) for line in lines)

@@ -8,7 +8,7 @@ from components.charts.cast import Series
 from components.charts.leader import leader
 from components.charts.legible import words_in
 from components.charts.palette import Palette
-from components.charts.placing import Box, Field, Label, placed
+from components.charts.placing import Box, Field, Label, Line, placed
 from components.charts.plot import Row
 from components.charts.reading import Reading
 from components.charts.ruler import TIERS, Ruler, Tier
@@ -19,6 +19,7 @@ from components.words import Words
 
 MOST_FULLY_LABELLED = 3
 MOST_GAPS_TOLD = 2
+WIDEST = 1100  # of a page's column
 PLAIN = (Status.EXACT, Status.EARLY)
 
 
@@ -51,7 +52,7 @@ def trend_labels(
     for tier in TIERS:
         wishes = [w for w in _wishes(drawn, ruler, tier, say, look) if w.from_tier <= tier.number]
         field = beside(_field(drawn, segments, ruler, tier), uprights, ruler)
-        labels = [_label(wish, ruler, tier) for wish in wishes]
+        labels = [_label(wish, segments, ruler, tier) for wish in wishes]
         for wish, label, spot in zip(wishes, labels, placed(labels, field), strict=True):
             if spot:
                 rows.append(
@@ -156,16 +157,35 @@ def _gap(gap: Gap, colour: str, ruler: Ruler, say: Words) -> _Wish:
     )
 
 
-def _label(wish: _Wish, ruler: Ruler, tier: Tier) -> Label:
+def _label(wish: _Wish, segments: Iterable[Segment], ruler: Ruler, tier: Tier) -> Label:
+    here = ruler.across(wish.year, tier.made_for)
+    widest = min(tier.below, WIDEST)
+    aside = ruler.across(wish.year, widest) - here
     return Label(
         text=wish.text,
-        x=ruler.across(wish.year, tier.made_for),
+        x=here,
         y=ruler.down(wish.value),
         size=wish.size,
         bold=wish.needed,
         needed=wish.needed,
         below=wish.below,
         reach=wish.reach,
+        wider=_lines(segments, ruler, widest, aside),
+    )
+
+
+def _lines(
+    segments: Iterable[Segment], ruler: Ruler, width: float, aside: float = 0.0
+) -> tuple[Line, ...]:
+    """The lines in a plot of that width, which is pushed aside by so many pixels."""
+    return tuple(
+        (
+            ruler.across(line.first, width) - aside,
+            ruler.down(line.from_),
+            ruler.across(line.last, width) - aside,
+            ruler.down(line.to),
+        )
+        for line in segments
     )
 
 
@@ -180,15 +200,7 @@ def _field(drawn: Sequence[Series], segments: Iterable[Segment], ruler: Ruler, t
             for one in series.readings
             for value in one.values
         ),
-        lines=tuple(
-            (
-                ruler.across(line.first, width),
-                ruler.down(line.from_),
-                ruler.across(line.last, width),
-                ruler.down(line.to),
-            )
-            for line in segments
-        ),
+        lines=_lines(segments, ruler, width),
     )
 
 

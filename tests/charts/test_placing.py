@@ -108,3 +108,17 @@ def test_a_needed_label_lies_over_no_other_where_that_costs_all():
 
     assert placed([label(needed=True)], strict) == [None]
     assert placed([label(needed=True)], replace(PLOT, taken=wall)) != [None]
+
+
+def test_a_label_is_clear_of_the_lines_of_a_wider_plot_too():
+    """
+    Drawn wider a line lies flatter: what stood above it then stands in it.
+    """
+    steep, flatter = (200, 150, 220, 300), (200, 150, 400, 110)
+    plot = Field(width=400, height=300, lines=(steep,))
+
+    (narrow,) = placed([label()], plot)
+    (both,) = placed([label(wider=(flatter,))], plot)
+
+    assert narrow.box.crossed(flatter) > 0
+    assert both.box.crossed(flatter) == both.box.crossed(steep) == 0

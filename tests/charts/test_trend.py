@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 
 from components.charts.marks import DIAMOND, HALF, RING, WARNING
+from components.charts.measure import text_width
 from components.charts.palette import LIGHT
-from components.charts.ruler import TIERS
+from components.charts.placing import Box
+from components.charts.ruler import TIERS, Ruler
 from components.charts.trend import trend
 from components.model import Flag, Relation
 from components.query import View, ask
@@ -132,6 +134,35 @@ def test_many_series_are_only_named_on_a_phone(edition):
     phone = {row["text"] for row in rows if row["tier"] == 0}
 
     assert phone == {"Surakarta", "Wonosobo", "Kediri", "Tangerang", "Semarang", "Blitar", "Malang"}
+
+
+@pytest.mark.parametrize("width", [640, 900, 1100])
+def test_what_reports_disagree_on_is_not_written_into_a_line(width, edition):
+    """
+    Blitar 2019 stands between falling lines, which lie flatter the wider the drawing is.
+    """
+    plot = trend(ask(View(offices=("blitar",))), EN, LIGHT)
+    low, high = (row["y"] for row in plot.rows["span"])
+    years = tuple(row["x"] for row in plot.rows["span"])
+    ruler = Ruler(years=years, top=max(low, high), height=plot.frame.spec["height"])
+    (said,) = (r for r in plot.rows["labels"] if r["tier"] == 2 and r["x"] == 2019)
+    x = ruler.across(said["x"], width) + said["dx"]
+    y = ruler.down(said["y"]) + said["dy"]
+    wide, tall = text_width(said["text"], said["size"]) / 2, said["size"] / 2
+    box = Box(x - wide, y - tall, x + wide, y + tall)
+
+    crossed = [
+        box.crossed(
+            (
+                ruler.across(line["x"], width),
+                ruler.down(line["y"]),
+                ruler.across(line["x2"], width),
+                ruler.down(line["y2"]),
+            )
+        )
+        for line in plot.rows["lines"]
+    ]
+    assert crossed == [0] * len(plot.rows["lines"])
 
 
 def test_a_change_of_rules_is_drawn_with_its_month_and_cause(edition):
