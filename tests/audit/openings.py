@@ -15,6 +15,7 @@ UNFOLD = """() => {
 }"""
 OVER = "#stFloatingOverlayPortal [role=dialog], [role=listbox], [role=menu]"
 COMING, GONE = 25, 15
+PRESSES = 2
 REST = 600
 
 
@@ -43,14 +44,17 @@ def states(page: Page) -> Iterator[str]:
 
 def _opened(page: Page, handle: Locator, name: str) -> Iterator[str]:
     """The page while that is open; AssertionError where it does not open, or never closes."""
-    handle.focus()
-    page.keyboard.press("ArrowDown" if handle.get_attribute("role") == "combobox" else "Enter")
-    assert until(page, lambda: page.locator(OVER).count() > 0, looks=COMING), (
-        f"{name} does not open"
-    )
+    assert any(_pressed(page, handle) for _ in range(PRESSES)), f"{name} does not open"
     page.wait_for_timeout(REST)
     yield name
     page.keyboard.press("Escape")
     assert until(page, lambda: page.locator(OVER).count() == 0, looks=GONE), (
         f"{name} does not close"
     )
+
+
+def _pressed(page: Page, handle: Locator) -> bool:
+    """Whether it opens when its key is pressed; one pressed while a fold is drawn may be lost."""
+    handle.focus()
+    page.keyboard.press("ArrowDown" if handle.get_attribute("role") == "combobox" else "Enter")
+    return until(page, lambda: page.locator(OVER).count() > 0, looks=COMING)
