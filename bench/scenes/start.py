@@ -11,7 +11,7 @@ from bench.server import HERE, ROOT, Server, endings, streamlit
 from bench.sheet import Section
 from bench.spread import Spread
 
-ROUNDS, ROUNDS_IN_FULL = 3, 9
+ROUNDS, ROUNDS_IN_FULL = 2, 9
 BARE, OURS, OWN = "a bare page", "the explorer", "the endings, own process"
 COLUMNS = ("server", "ready after s", "range", "/ a bare page")
 NOTES = (

@@ -53,7 +53,7 @@ def test_receipts_come_office_by_office(edition, planned):
     assert found == sorted(found)
 
 
-def test_the_machines_find_what_they_ask_first(planned):
+def test_the_machines_find_what_they_ask_first(edition, planned):
     """
     Sitemaps, robots, feeds, whole tables, and the age of every edition that is held.
     """
@@ -66,7 +66,7 @@ def test_the_machines_find_what_they_ask_first(planned):
         "/openapi.json?lang=en",
         "/api/v1/figures.parquet",
         "/api/v1/services.csv",
-        "/edisi/4137cd6bf193.json",
+        f"/edisi/{edition.id}.json",
         "/edisi/0ld3d1710n00.json",
         "/aset/embed-1.js",
     }
