@@ -157,7 +157,7 @@ def _gap(gap: Gap, colour: str, ruler: Ruler, say: Words) -> _Wish:
     )
 
 
-def _label(wish: _Wish, segments: Iterable[Segment], ruler: Ruler, tier: Tier) -> Label:
+def _label(wish: _Wish, segments: Sequence[Segment], ruler: Ruler, tier: Tier) -> Label:
     here = ruler.across(wish.year, tier.made_for)
     widest = min(tier.below, WIDEST)
     aside = ruler.across(wish.year, widest) - here

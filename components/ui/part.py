@@ -48,7 +48,12 @@ def _part(
     around: Callable[[], Hashable] = tuple,
     seen: Hashable = (),
 ) -> None:
-    if current() is not edition or around() != seen:
+    def within() -> None:
+        if around() != seen:
+            st.rerun()
+        draw()
+
+    if current() is not edition:
         st.rerun()
     with steady(edition):
-        told(draw)
+        told(within)

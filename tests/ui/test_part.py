@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.errors import UnknownSlug
+from components.errors import Gone, UnknownSlug
 from components.query import release
 from components.query.store import current
 from components.ui import address
@@ -92,15 +92,33 @@ def test_an_unknown_thing_is_said_by_told(monkeypatch):
     assert said == [404]
 
 
-def test_a_part_whose_surroundings_changed_draws_the_whole_page(whole):
+def test_a_part_whose_surroundings_changed_draws_the_whole_page(whole, monkeypatch):
     """
     A handful of offices is chosen within the answer, and told among the filters around it.
     """
     edition, drawn = release(None), []
+    monkeypatch.setattr(module, "told", lambda draw: draw())
 
     with pytest.raises(Whole):
         REDRAW(lambda: drawn.append(1), edition, lambda: ("malang", "blitar"), ("malang",))
     assert drawn == []
+
+
+def test_a_fault_in_what_stands_around_a_part_is_told_in_words(monkeypatch):
+    """
+    An edition that an address pins may be taken away while its page is open.
+    """
+    said, drawn = [], []
+    monkeypatch.setattr(module, "manner", lambda: None)
+    monkeypatch.setattr(module.frame, "sorry", lambda error, _: said.append(error.status))
+    monkeypatch.setattr(address, "_read_pairs", tuple)
+
+    def around():
+        raise Gone(id="0ld", newest="new")
+
+    REDRAW(lambda: drawn.append(1), release(None), around, ("malang",))
+
+    assert (said, drawn) == ([410], [])
 
 
 def test_a_part_is_drawn_alone_where_its_surroundings_stay(whole, monkeypatch):
