@@ -38,6 +38,10 @@ class Reader:
         """Another option of a select box, as its browser would ask; faults as above."""
         return self._heard(self._talk.picked(name, option))
 
+    def open(self, name: str) -> Run:
+        """A popover opened, which brings its fields; faults as above."""
+        return self._heard(self._talk.opened(name))
+
     def options(self, name: str) -> Sequence[str]:
         """What the select box of that name offers."""
         return self._talk.options(name)

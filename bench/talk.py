@@ -17,12 +17,16 @@ PROTOCOL = "streamlit"
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
-    """A select box as the browser knows it; `fragment` is empty for one of the whole page."""
+class Widget:
+    """
+    A select box or a popover as the browser knows it.
+
+    `fragment` is empty for one of the whole page, `options` for a popover.
+    """
 
     id: str
     fragment: str
-    options: tuple[str, ...]
+    options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Talk:
     def __init__(self, address: str, page: str) -> None:
         self.address, self.page = address, page
         self._query = ""
-        self._boxes: dict[str, Box] = {}
+        self._widgets: dict[str, Widget] = {}
         self._seen: dict[str, int] = {}
         self._runs = 0
         self._size = 0
@@ -61,15 +65,21 @@ class Talk:
 
         As a browser sends it: it reruns the fragment that the box lies in, where it lies in one.
         """
-        box = self._boxes[name]
-        message = BackMsg()
-        message.rerun_script.fragment_id = box.fragment
-        message.rerun_script.widget_states.widgets.add(id=box.id, string_value=option)
-        return self._asked(message)
+        return self._used(self._widgets[name], string_value=option)
+
+    def opened(self, name: str) -> bytes:
+        """The message of the popover of that name opened, which makes what lies in it."""
+        return self._used(self._widgets[name], bool_value=True)
 
     def options(self, name: str) -> Sequence[str]:
         """What the select box of that name offers."""
-        return self._boxes[name].options
+        return self._widgets[name].options
+
+    def _used(self, widget: Widget, **state: str | bool) -> bytes:
+        message = BackMsg()
+        message.rerun_script.fragment_id = widget.fragment
+        message.rerun_script.widget_states.widgets.add(id=widget.id, **state)
+        return self._asked(message)
 
     def _asked(self, message: BackMsg) -> bytes:
         self._runs += 1
@@ -107,9 +117,13 @@ class Talk:
             case "exception":
                 raise RuntimeError(element.exception.message)
             case "selectbox":
-                name = element.selectbox.id.rpartition("-")[2]
-                options = tuple(element.selectbox.options)
-                self._boxes[name] = Box(element.selectbox.id, delta.fragment_id, options)
+                self._keep(element.selectbox.id, delta, tuple(element.selectbox.options))
+            case None if delta.add_block.popover.id:
+                self._keep(delta.add_block.popover.id, delta)
+
+    def _keep(self, widget: str, delta: Delta, options: tuple[str, ...] = ()) -> None:
+        name = widget.rpartition("-")[2]
+        self._widgets[name] = Widget(widget, delta.fragment_id, options)
 
     def _finished(self, how: int) -> Run | None:
         if how == ForwardMsg.FINISHED_EARLY_FOR_RERUN:

@@ -14,15 +14,17 @@ from components.ui.speech import spoken, worn
 
 
 def money_told() -> None:
+    """Which offices, and their money as a part of its own."""
+    filters.whose(spoken())
+    part(answered)
+
+
+def answered() -> None:
     """Revenue and spending of the offices that the filter leaves."""
     say, look, view = spoken(), worn(), asked()
 
     with filters.bar():
-        filters.office_choice(say)
-        filters.chosen_offices(say)
-        with filters.further():
-            filters.year_choice(say, ask(view.with_(metrics=("revenue",))).release.years)
-            filters.office_groups(say)
+        filters.year_choice(say, ask(view.with_(metrics=("revenue",))).release.years)
         filters.clear_all("anggaran", say, keep_metric=False)
 
     for chart in (Chart.REVENUE, Chart.SPENDING):

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.query import ask, release
+from components.query import ask
 from components.render import blocks
 from components.render.drawings import draw
 from components.render.sources import source_table
@@ -16,25 +16,24 @@ from components.ui.speech import spoken, worn
 
 
 def compared() -> None:
-    """The question, and its answer as a part of its own."""
-    edition = release(asked().release)
-    filters.question(spoken(), edition.catalogue.metrics.values())
-    part(answered, around=filters.questioned)
+    """Which offices, and what is asked of them as a part of its own."""
+    filters.whose(spoken())
+    part(answered)
 
 
 def answered() -> None:
-    """The answer in one shape, and what else may be asked of it."""
+    """One metric in one shape, and what else may be asked of it."""
     say, look, view = spoken(), worn(), asked()
     answer = ask(view)
     edition = answer.release
 
-    shape = comparison.shape_choice(answer, say)
-    with filters.further():
+    with filters.bar():
+        filters.metric_choice(say, edition.catalogue.metrics.values())
+        shape = comparison.shape_choice(answer, say)
         year = filters.one_year(say, answer) if shape in comparison.OF_ONE_YEAR else None
         if shape not in comparison.OF_ONE_YEAR:
             filters.year_choice(say, edition.years)
         filters.ratio_choice(say, answer.metric, edition)
-        filters.office_groups(say)
     shown = draw(comparison.chart_of(shape, answer), view, say)
 
     if shown.empty:

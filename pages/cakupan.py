@@ -24,9 +24,8 @@ def coverage() -> None:
 
     with filters.bar():
         filters.metric_choice(say, edition.catalogue.metrics.values())
-        with filters.further():
-            order = filters.order_choice(say)
-            filters.office_groups(say)
+        order = filters.order_choice(say)
+        filters.office_groups(say)
         filters.clear_all("cakupan", say)
 
     card(draw(Chart.COVERAGE, view, say), say, look)

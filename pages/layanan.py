@@ -7,31 +7,32 @@ from components.render import blocks
 from components.render.drawing import Chart
 from components.render.drawings import draw
 from components.render.drawn.services import most_kinds
-from components.render.services import (
-    services_caption,
-    services_table,
-)
+from components.render.services import services_caption, services_table
 from components.render.sources import source_table
 from components.ui import filters
 from components.ui.address import asked
 from components.ui.card import card
 from components.ui.chart_card import unfolding
 from components.ui.part import part
-from components.ui.service_kinds import one_at_a_time, question, what_it_is
+from components.ui.service_kinds import kind_choice, one_at_a_time, what_it_is
 from components.ui.speech import spoken, worn
 
 
 def services_run() -> None:
+    """Which offices, and what they run as a part of its own."""
+    filters.whose(spoken())
+    part(answered)
+
+
+def answered() -> None:
     """The kinds of service that the filters leave, or one of them."""
     say, look, view = spoken(), worn(), asked()
     found = services(view)
     edition, kinds = found.release, found.kinds
 
     with filters.bar():
-        question(say, edition)
-        with filters.further():
-            filters.year_choice(say, edition.years)
-            filters.office_groups(say)
+        kind_choice(say, edition)
+        filters.year_choice(say, edition.years)
         filters.clear_all("layanan", say, keep_metric=False)
 
     if not found.runs:

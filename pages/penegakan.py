@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.model import MetricGroup
-from components.query import View, ask, release
+from components.query import View, ask
 from components.query.mix import mix
 from components.render import blocks
 from components.render.drawing import Chart
@@ -19,10 +19,9 @@ from components.ui.speech import spoken, worn
 
 
 def enforcement() -> None:
-    """Which of its metrics, at which offices, and the answer as a part of its own."""
-    catalogue = release(asked().release).catalogue
-    filters.question(spoken(), metrics(catalogue), default="deportations")
-    part(answered, around=filters.questioned)
+    """Which offices, and what is asked of them as a part of its own."""
+    filters.whose(spoken())
+    part(answered)
 
 
 def answered() -> None:
@@ -32,10 +31,10 @@ def answered() -> None:
     answer = ask(view)
     edition, catalogue = answer.release, answer.release.catalogue
 
-    with filters.further():
+    with filters.bar():
+        filters.metric_choice(say, metrics(catalogue), default="deportations")
         year = filters.one_year(say, answer)
         filters.ratio_choice(say, answer.metric, edition)
-        filters.office_groups(say)
     shown = draw(Chart.RANKING, view, say)
 
     if shown.empty:

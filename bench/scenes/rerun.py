@@ -16,6 +16,7 @@ WARM = 3
 SKIPPED = 2  # options that another question asks for
 HELLO, FIXED, OURS = "hello", "fixed", "ours"
 BARE, CHART, NEW = "a bare page", "one fixed chart", "a question nobody asked"
+YEAR = "filter: year of all offices"
 SCRIPTS = {HELLO: HERE / "pages/hello.py", FIXED: HERE / "pages/fixed.py", OURS: ROOT / "app.py"}
 COLUMNS = ("rerun", "p50 ms", "p95 ms", "range ms", "kB", "/ bare", "/ one fixed chart")
 NOTES = (
@@ -32,8 +33,8 @@ class Question:
     """
     A page and what a reader asks of it in turn.
 
-    Addresses, or the options of a `box`; both are asked again in every round, but for the
-    options of a question that is `new` each time.
+    Addresses, or the options of a `box`, which may lie in a `fold` that stays open; both are asked
+    again in every round, but for the options of a question that is `new` each time.
     """
 
     name: str
@@ -42,6 +43,13 @@ class Question:
     queries: tuple[str, ...]
     box: str = ""
     new: bool = False
+    fold: str = ""
+
+    def begun(self, reader: Reader) -> None:
+        """The page opened, and its box at hand."""
+        reader.ask(self.queries[0])
+        if self.fold:
+            reader.open(self.fold)
 
     def asked(self, reader: Reader, round_: int) -> list[Run]:
         """One round of it."""
@@ -56,7 +64,7 @@ QUESTIONS = (
     Question(BARE, HELLO, "", ("n=1", "n=2")),
     Question(CHART, FIXED, "", ("n=1", "n=2")),
     Question("filter: metric of an office", OURS, "bandingkan", ("office=malang",), "metrics"),
-    Question("filter: year of all offices", OURS, "bandingkan", ("chart=ranking",), "last"),
+    Question(YEAR, OURS, "bandingkan", ("chart=ranking",), "last", fold="tahun"),
     Question("filter: kind of service", OURS, "layanan", ("service=drive_thru",), "services"),
     Question(NEW, OURS, "bandingkan", ("office=malang",), "metrics", new=True),
     Question("address: one office", OURS, "bandingkan", ("office=malang", "office=blitar")),
@@ -92,7 +100,7 @@ def _runs(rounds: int) -> dict[str, list[Run]]:
             for one in QUESTIONS
         }
         for one in QUESTIONS:
-            readers[one.name].ask(one.queries[0])
+            one.begun(readers[one.name])
         for server in servers.values():
             settled(server.pid)
         # side by side: every round asks each once, so that a noisy minute falls on all of them

@@ -25,7 +25,18 @@ P = ParamSpec("P")
 class _Address:
     """What the address bar says; a page asks it dozens of times a run."""
 
-    pairs: Pairs
+    told: Pairs
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """What is asked of us: a view, and how it is to be told."""
+        return tuple(asked_of_us(pair for pair in self.told if pair[0] not in LOOKS))
+
+    @cached_property
+    def looks(self) -> Pairs:
+        """How the studio's embed is to look."""
+        last = dict(self.told)
+        return tuple((name, last[name]) for name in LOOKS if name in last)
 
     @cached_property
     def pin(self) -> str | None:
@@ -40,7 +51,7 @@ class _Address:
     @cached_property
     def view(self) -> View:
         """The view that it spells."""
-        return _read(self.pairs, release(self.pin))
+        return _spelled(self.pairs, release(self.pin))
 
 
 _still: ContextVar[_Address | None] = ContextVar("still", default=None)
@@ -54,7 +65,7 @@ def manner() -> Manner:
 @contextmanager
 def still() -> Iterator[None]:
     """While a page is drawn: its address is read once, for nothing that draws changes it."""
-    token = _still.set(_Address(_read_pairs()))
+    token = _still.set(_here())
     try:
         yield
     finally:
@@ -118,7 +129,7 @@ def language() -> Language:
 
 
 @lru_cache(maxsize=256)
-def _read(pairs: Pairs, edition: Release) -> View:
+def _spelled(pairs: Pairs, edition: Release) -> View:
     """The views that many addresses spell."""
     return read_view(pairs, edition.catalogue)
 
@@ -132,10 +143,9 @@ def _told_now() -> list[tuple[str, str]]:
     return told.parameters()
 
 
-def looks_told() -> list[tuple[str, str]]:
+def looks_told() -> Pairs:
     """How the studio's embed is to look, as far as the address says."""
-    params = st.query_params
-    return [(name, params[name]) for name in LOOKS if name in params]
+    return _here().looks
 
 
 def _here() -> _Address:
@@ -144,5 +154,4 @@ def _here() -> _Address:
 
 def _read_pairs() -> Pairs:
     params = st.query_params
-    named = [name for name in params if name not in LOOKS]
-    return tuple(asked_of_us((name, value) for name in named for value in params.get_all(name)))
+    return tuple((name, value) for name in params for value in params.get_all(name))

@@ -115,6 +115,20 @@ def kept(field: str, format_func: Callable[[str], str], **look: Any) -> None:  #
     )
 
 
+def unfolds(key: str, label: str, fill: Callable[[], None]) -> None:
+    """
+    A button whose fields are made once it is open: rarely asked for, they would cost every rerun.
+
+    The label may tell what the fields hold.  To Streamlit a popover worded anew is another one, so
+    that it is open is said again on each run.
+    """
+    st.session_state[key] = st.session_state.get(key, False)
+    fold = st.popover(label, key=key, on_change="rerun")
+    if fold.open:
+        with fold:
+            fill()
+
+
 def pick(key: str, options: Sequence[str], **look: Any) -> str | None:  # noqa: ANN401
     """A select box that answers what was just picked, once, and then is empty again."""
     picked: str | None = st.session_state.pop(f"{key}-picked", None)

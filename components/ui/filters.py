@@ -19,7 +19,7 @@ from components.render.counting import capital
 from components.render.last_word import order_name
 from components.render.per import per_words
 from components.ui.address import asked, href
-from components.ui.bound import ALL, change, choice, first_of, jump, kept, switch
+from components.ui.bound import ALL, change, choice, first_of, jump, kept, switch, unfolds
 from components.ui.plain import plain
 from components.words import Words
 
@@ -27,28 +27,21 @@ YES, NO = "tpi", "non-tpi"
 MOST_PILLS = 14
 
 
-def bar() -> DeltaGenerator:
+def bar(key: str = "saring") -> DeltaGenerator:
     """Where a page's filters stand: side by side as far as there is room."""
-    return st.container(key="saring", horizontal=True, vertical_alignment="bottom")
+    return st.container(key=key, horizontal=True, vertical_alignment="bottom")
 
 
-def further() -> DeltaGenerator:
-    """The row of the lesser filters; a phone scrolls it sideways."""
-    return st.container(key="saring-lanjut", horizontal=True, vertical_alignment="center")
+def whose(say: Words) -> None:
+    """
+    Which offices: one by name, a handful at once, and those chosen.
 
-
-def question(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_METRIC) -> None:
-    """The two choices that every comparison starts from."""
-    with bar():
-        metric_choice(say, metrics, default)
+    They stand above a part of their own with everything else, which leaves them as they are.
+    """
+    with bar("saring-kantor"):
         office_choice(say)
+        office_groups(say)
         chosen_offices(say)
-
-
-def questioned() -> tuple[tuple[str, ...], ...]:
-    """What those two say now; how it is answered is a part of its own."""
-    view = asked()
-    return view.metrics, view.offices
 
 
 def metric_choice(say: Words, metrics: Iterable[Metric], default: str = DEFAULT_METRIC) -> None:
@@ -86,24 +79,30 @@ def year_choice(say: Words, years: tuple[int, ...]) -> None:
     """From which year to which; the whole span stays out of the address."""
     view = asked()
     spelled = say("filter.years", first=view.first or years[0], last=view.last or years[-1])
-    with st.popover(_of_months(spelled, say), key="tahun"):
+
+    def fields() -> None:
         first = [year for year in years if view.last is None or year <= view.last]
         last = [year for year in years if view.first is None or year >= view.first]
         choice("first", first, unset=say("filter.earliest"), label=say("filter.from"))
         choice("last", last, unset=say("filter.latest"), label=say("filter.to"))
         _months_choice(say)
 
+    unfolds("tahun", _of_months(spelled, say), fields)
+
 
 def one_year(say: Words, answer: Answer) -> int:
     """The one year drawn: the last one asked for, or the newest that enough offices tell of."""
     every = ask(answer.view.with_(first=None, last=None))
-    years = sorted({told.year for told in every.told}, reverse=True)
     latest = every.latest or answer.release.day.year
     drawn = asked().last or latest
-    with st.popover(_of_months(say("filter.one_year", year=drawn), say), key="tahun"):
+
+    def fields() -> None:
+        years = sorted({told.year for told in every.told}, reverse=True)
         newest = say("filter.newest", year=latest)
         choice("last", years, unset=newest, label=say("filter.year"))
         _months_choice(say)
+
+    unfolds("tahun", _of_months(say("filter.one_year", year=drawn), say), fields)
     return drawn
 
 
@@ -139,7 +138,8 @@ def order_choice(say: Words) -> Order:
     """By what the rows of a long list are sorted; by the evidence held where nobody asks."""
     order = Order(asked().order or Order.EVIDENCE)
     names = {str(one): order_name(one, say) for one in Order}
-    with st.popover(f"{say('gate.order')}: {names[order]}", key="urutan"):
+
+    def field() -> None:
         choice(
             "order",
             list(names),
@@ -148,6 +148,8 @@ def order_choice(say: Words) -> Order:
             format_func=lambda one: names[one],
             label=say("gate.order"),
         )
+
+    unfolds("urutan", f"{say('gate.order')}: {names[order]}", field)
     return order
 
 
@@ -168,16 +170,9 @@ def ratio_choice(say: Words, metric: Metric, edition: Release) -> None:
 
 
 def office_groups(say: Words) -> None:
-    """
-    Offices by the handful: a province, a class, with or without checkpoint, the peers of one.
-
-    Made when it is opened: it is the heaviest of the filters and the most rarely used.
-    """
+    """Offices by the handful: a province, a class, with or without checkpoint, peers of one."""
     edition = release(asked().release)
-    fold = st.popover(say("filter.groups"), key="kumpulan", on_change="rerun")
-    if fold.open:
-        with fold:
-            _groups(say, edition)
+    unfolds("kumpulan", say("filter.groups"), lambda: _groups(say, edition))
 
 
 def _groups(say: Words, edition: Release) -> None:

@@ -1,6 +1,6 @@
 """The part of a page that answers to its filters: drawn anew without what stands around it."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 
 import streamlit as st
 
@@ -13,22 +13,18 @@ from components.ui.speech import spoken
 from components.words import Words, speaking
 
 
-def part(
-    draw: Callable[[], None],
-    head: Callable[[Words], str] | None = None,
-    around: Callable[[], Hashable] = tuple,
-) -> None:
+def part(draw: Callable[[], None], head: Callable[[Words], str] | None = None) -> None:
     """
     Draw it now, and it alone whenever a widget in it is used.
 
     Header, footer, list of pages and the `head` of this one (HTML) are then neither made nor sent
-    again.  Where a new edition came meanwhile the whole page is drawn, so that all of it tells of
-    the same one; likewise where a widget of a part within a part changed what stands `around` it.
+    again; nor, for a part within a part, what stands above it in the outer one.  Where a new
+    edition came meanwhile the whole page is drawn, so that all of it tells of the same one.
     """
     if head:
         asked()  # of a faulty address the fault is told, and no page begun
         st.html(head(spoken()))
-    _part(draw, current(), around, around())
+    _part(draw, current())
 
 
 def told(draw: Callable[[], None]) -> None:
@@ -42,18 +38,8 @@ def told(draw: Callable[[], None]) -> None:
 
 
 @st.fragment
-def _part(
-    draw: Callable[[], None],
-    edition: Release,
-    around: Callable[[], Hashable] = tuple,
-    seen: Hashable = (),
-) -> None:
-    def within() -> None:
-        if around() != seen:
-            st.rerun()
-        draw()
-
+def _part(draw: Callable[[], None], edition: Release) -> None:
     if current() is not edition:
         st.rerun()
     with steady(edition):
-        told(within)
+        told(draw)

@@ -8,15 +8,14 @@ from components.render import blocks
 from components.render.counting import capital, lowered
 from components.render.services import kind_links, kind_name
 from components.ui.bound import first_of
-from components.ui.filters import chosen_offices, office_choice
 from components.words import Words
 
 
-def question(say: Words, edition: Release) -> None:
-    """Which kind of service, at which offices."""
-    _kind_choice(say, edition)
-    office_choice(say)
-    chosen_offices(say)
+def kind_choice(say: Words, edition: Release) -> None:
+    """All kinds of service, or one."""
+    kinds = dict.fromkeys(one.kind for one in edition.catalogue.services.values())
+    names = {"": say("layanan.kinds_all")} | {k: _searchable(k, edition, say) for k in kinds}
+    first_of("services", list(names), "", label=say("layanan.kind"), format_func=names.get)
 
 
 def one_at_a_time(found: Services, say: Words) -> None:
@@ -41,12 +40,6 @@ def what_it_is(found: Services, kind: str, say: Words) -> list[tuple[str, str]]:
             )
             rows.append((say.of(service.name), text))
     return rows
-
-
-def _kind_choice(say: Words, edition: Release) -> None:
-    kinds = dict.fromkeys(one.kind for one in edition.catalogue.services.values())
-    names = {"": say("layanan.kinds_all")} | {k: _searchable(k, edition, say) for k in kinds}
-    first_of("services", list(names), "", label=say("layanan.kind"), format_func=names.get)
 
 
 def _searchable(kind: str, edition: Release, say: Words) -> str:

@@ -14,7 +14,6 @@ from components.ui.filters import (
     bar,
     chosen_offices,
     clear_all,
-    further,
     office_choice,
     year_choice,
 )
@@ -37,8 +36,7 @@ def filters(found: Search, say: Words) -> None:
         )
         chosen_offices(say)
         _report_choice(say)
-        with further():
-            year_choice(say, found.release.years)
+        year_choice(say, found.release.years)
         clear_all("data", say, keep_metric=False)
 
 

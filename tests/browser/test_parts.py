@@ -8,6 +8,7 @@ OURS = "() => { window.ours = true }"
 STILL = "() => window.ours === true"
 HEADER = ".st-key-kop .ki-lang"
 DIRECTORY = ".stExpander"
+OFFICES_TOLD, ANSWERED = b"-kept-offices", b"-tahun"
 
 
 @pytest.fixture
@@ -46,7 +47,7 @@ def test_the_offices_by_the_handful_are_made_when_they_are_wanted(opened):
     page = opened("bandingkan")
 
     assert page.locator(".st-key-province").count() == 0
-    page.get_by_role("button", name="Pilih sekumpulan kantor").click()
+    page.get_by_role("button", name="Kelompok").click()
 
     page.wait_for_selector(".st-key-province input")
 
@@ -54,35 +55,56 @@ def test_the_offices_by_the_handful_are_made_when_they_are_wanted(opened):
 @pytest.mark.parametrize("place", ["bandingkan", "penegakan"])
 def test_a_handful_is_told_among_the_filters_around_the_answer(opened, place):
     """
-    It is chosen within the answer, which is a part of its own: the boxes above it follow.
+    It takes the place of the offices chosen before, and the answer follows.
     """
     page = opened(place)
-    page.get_by_role("button", name="Pilih sekumpulan kantor").click()
+    page.get_by_role("button", name="Kelompok").click()
     page.click(".st-key-class input")
     page.get_by_role("option").first.click()
 
     assert until(page, lambda: "office=" in page.evaluate("location.search"))
     asked = page.evaluate("new URLSearchParams(location.search).getAll('office').length")
     chips = page.locator(".st-key-kept-offices button")
-    told = page.locator(".st-key-saring")
+    told = page.locator(".st-key-saring-kantor")
     assert until(page, lambda: chips.count() == asked or str(asked) in told.inner_text())
 
 
-def test_another_year_leaves_the_boxes_of_the_question_as_they_are(opened):
+def test_another_metric_leaves_the_offices_as_they_are(reader, opened):
     """
     The answer alone is drawn anew: what stands above it is not even sent again.
     """
-    page = opened("bandingkan?chart=ranking")
-    page.eval_on_selector(".st-key-metrics", "box => { box.ours = true }")
+    heard = []
+    reader.on("websocket", lambda s: s.on("framereceived", lambda told: heard.append(bytes(told))))
+    page = opened("bandingkan?office=malang&office=blitar&chart=ranking")
     title = page.locator(".stMain .ki-title").first
     before = title.inner_text()
+    first, heard[:] = b"".join(heard), []
 
-    page.locator(".st-key-tahun button").first.click()
-    page.click(".st-key-last input")
-    page.get_by_role("option", name="2022", exact=True).click()
+    page.click(".st-key-metrics input")
+    page.keyboard.type("Deportasi")
+    page.get_by_role("option", name="Deportasi", exact=True).click()
 
     assert until(page, lambda: title.inner_text() != before)
-    assert page.eval_on_selector(".st-key-metrics", "box => box.ours")
+    assert OFFICES_TOLD in first
+    assert ANSWERED in b"".join(heard)
+    assert OFFICES_TOLD not in b"".join(heard)
+
+
+def test_the_years_are_made_when_they_are_wanted_and_stay_open(opened):
+    """
+    A popover told anew what it holds is still the same to the reader, who may pick again.
+    """
+    page = opened("bandingkan?office=malang")
+    button = page.locator(".st-key-tahun button").first
+
+    assert page.locator(".st-key-first").count() == 0
+    button.click()
+    for field, year in (("first", "2021"), ("last", "2023")):
+        page.click(f".st-key-{field} input")
+        page.get_by_role("option", name=year, exact=True).click()
+        assert until(page, lambda year=year: year in button.inner_text())
+
+    assert button.inner_text().startswith("2021–2023")
 
 
 def test_our_own_link_leads_on_without_loading_the_site_again(opened):

@@ -29,6 +29,12 @@ def opened(page_name="ringkasan", *, lang=Language.ID, **asked):
     return page.switch_page(f"{page_name}.py").run()
 
 
+def unfolded(page, fold="tahun"):
+    """The page with that popover open, which makes its fields."""
+    page.session_state[fold] = True
+    return page.run()
+
+
 def shown(page):
     """The HTML of the page, joined."""
     return "\n".join(element.proto.body for element in page.get("html"))

@@ -4,7 +4,7 @@ import pytest
 
 from components.model import Language
 from components.words import speaking
-from tests.pages.opening import PAGES, charts, opened, shown
+from tests.pages.opening import PAGES, charts, opened, shown, unfolded
 
 LANGUAGES = list(Language)
 ASKED = {"kantor": {"office": "blitar"}}
@@ -166,9 +166,9 @@ def test_the_year_drawn_can_go_up_again(name):
     """
     The years offered do not depend on the year chosen.
     """
-    free = opened(name).selectbox(key="last").options
+    free = unfolded(opened(name)).selectbox(key="last").options
 
-    chosen = opened(name, to="2021").selectbox(key="last").options
+    chosen = unfolded(opened(name, to="2021")).selectbox(key="last").options
 
     assert chosen == free
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.errors import Gone, UnknownSlug
+from components.errors import UnknownSlug
 from components.query import release
 from components.query.store import current
 from components.ui import address
@@ -92,42 +92,13 @@ def test_an_unknown_thing_is_said_by_told(monkeypatch):
     assert said == [404]
 
 
-def test_a_part_whose_surroundings_changed_draws_the_whole_page(whole, monkeypatch):
+def test_an_address_within_a_part_within_a_part_is_read_once(monkeypatch):
     """
-    A handful of offices is chosen within the answer, and told among the filters around it.
+    The inner part is drawn while the outer one is: what they are asked is the same.
     """
-    edition, drawn = release(None), []
-    monkeypatch.setattr(module, "told", lambda draw: draw())
+    read = []
+    monkeypatch.setattr(address, "_read_pairs", lambda: read.append(1) or (("office", "malang"),))
 
-    with pytest.raises(Whole):
-        REDRAW(lambda: drawn.append(1), edition, lambda: ("malang", "blitar"), ("malang",))
-    assert drawn == []
+    module.told(lambda: module.told(address.asked))
 
-
-def test_a_fault_in_what_stands_around_a_part_is_told_in_words(monkeypatch):
-    """
-    An edition that an address pins may be taken away while its page is open.
-    """
-    said, drawn = [], []
-    monkeypatch.setattr(module, "manner", lambda: None)
-    monkeypatch.setattr(module.frame, "sorry", lambda error, _: said.append(error.status))
-    monkeypatch.setattr(address, "_read_pairs", tuple)
-
-    def around():
-        raise Gone(id="0ld", newest="new")
-
-    REDRAW(lambda: drawn.append(1), release(None), around, ("malang",))
-
-    assert (said, drawn) == ([410], [])
-
-
-def test_a_part_is_drawn_alone_where_its_surroundings_stay(whole, monkeypatch):
-    """
-    Another year, another shape: the boxes of the question are neither made nor sent again.
-    """
-    edition, drawn = release(None), []
-    monkeypatch.setattr(module, "told", lambda draw: draw())
-
-    REDRAW(lambda: drawn.append(1), edition, lambda: ("malang",), ("malang",))
-
-    assert drawn == [1]
+    assert len(read) == 1

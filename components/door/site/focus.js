@@ -25,15 +25,27 @@
   let held = null;
   let areas = [];
   document.addEventListener("focusin", ({ target }) => {
+    if (target.closest("[role='listbox']")) return; // a list is its field's
     held = target;
     areas = [];
     for (let up = target.closest(AREA); up; up = up.parentElement?.closest(AREA)) areas.push(keyed(up));
   });
   document.addEventListener("pointerdown", () => (held = null), { passive: true, capture: true });
+  /* A field that is drawn anew is away for a moment: it is waited for before its neighbours. */
+  const AWAY = 500;
+  let since = null;
   const restore = () => {
-    if (!held || held.isConnected || !lost()) return;
-    held = null;
+    if (!held || held.isConnected || !lost()) {
+      since = null;
+      return;
+    }
     const near = areas.map((key) => document.querySelector(`.${CSS.escape(key)}`)?.querySelector(OPERABLE));
+    since ??= performance.now();
+    if (areas.length && !near[0] && performance.now() - since < AWAY) {
+      setTimeout(notice, AWAY);
+      return;
+    }
+    [held, since] = [null, null];
     go(near.find(Boolean) ?? heading(), { preventScroll: true });
   };
 
