@@ -34,10 +34,10 @@ def filters(found: Search, say: Words) -> None:
             select_all=False,
             format_func=names.get,
         )
-        chosen_offices(say)
         _report_choice(say)
         year_choice(say, found.release.years)
         clear_all("data", say, keep_metric=False)
+        chosen_offices(say)
 
 
 def found_here(found: Search, say: Words) -> None:
