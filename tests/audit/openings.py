@@ -14,6 +14,7 @@ UNFOLD = """() => {
   for (const one of document.querySelectorAll("details:not([open]) > summary")) one.click();
 }"""
 OVER = "#stFloatingOverlayPortal [role=dialog], [role=listbox], [role=menu]"
+FILLING = "#stFloatingOverlayPortal .stVerticalBlock:empty"
 COMING, GONE = 25, 15
 PRESSES = 2
 REST = 600
@@ -45,6 +46,7 @@ def states(page: Page) -> Iterator[str]:
 def _opened(page: Page, handle: Locator, name: str) -> Iterator[str]:
     """The page while that is open; AssertionError where it does not open, or never closes."""
     assert any(_pressed(page, handle) for _ in range(PRESSES)), f"{name} does not open"
+    page.locator(FILLING).wait_for(state="detached")
     page.wait_for_timeout(REST)
     yield name
     page.keyboard.press("Escape")
