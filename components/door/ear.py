@@ -11,6 +11,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from components.door.bucket import Bucket
 from components.door.discretion import discreet
 from components.door.post import Post
+from components.door.whereabouts import Whereabouts
 
 ALLOWED = frozenset(
     {
@@ -35,6 +36,8 @@ class Ear:
     This one knows neither what their widgets do nor the fragments that they lie in, and Streamlit
     would let the click fall.  So their page is drawn first, as its address says, and the click
     is heard once that is done.
+
+    What is asked of a page that its reader has left is not heard (`whereabouts.py`).
     """
 
     def __init__(self, receive: Receive, send: Send) -> None:
@@ -42,6 +45,7 @@ class Ear:
         self._post = Post(send)
         self._bucket = Bucket(size=60, per_second=10)
         self._closed = self._met = False
+        self._where = Whereabouts()
         self._click: Message | None = None
         self._drawn = asyncio.Event()
 
@@ -58,18 +62,26 @@ class Ear:
                 return await self._hang_up(TOO_BIG)
             await self._bucket.take()
             asked = allowed(frame)
-            if asked is not None:
-                return message if self._met else self._first(asked, message)
+            if asked is None:
+                continue
+            if asked.WhichOneof("type") == "rerun_script":
+                if not self._where.there(asked.rerun_script):
+                    continue
+                message = _said(asked)
+            return message if self._met else self._first(asked, message)
 
     async def send(self, message: Message) -> None:
         """What Streamlit says, without what is nobody's business."""
         if self._closed:
             return
-        if message["type"] == "websocket.send" and message.get("bytes"):
-            message["bytes"] = discreet(message["bytes"])
-            if self._click is not None and ends_a_run(message["bytes"]):
-                self._drawn.set()
-        await self._post.take(message)
+        said = _read(message.get("bytes") or b"")
+        kind = said.WhichOneof("type") or ""
+        self._where.heard(said)
+        if kind == "new_session":
+            message["bytes"] = discreet(said)
+        if self._click is not None and ends_a_run(said):
+            self._drawn.set()
+        await self._post.take(message, kind)
 
     def close(self) -> None:
         """The reader has gone."""
@@ -109,11 +121,18 @@ def allowed(frame: bytes) -> BackMsg | None:
     return message if message.WhichOneof("type") in ALLOWED else None
 
 
-def ends_a_run(frame: bytes) -> bool:
-    """Whether a frame of Streamlit's says that a script came to its end, and not to begin anew."""
-    message = ForwardMsg.FromString(frame)
-    again = message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
-    return message.WhichOneof("type") == "script_finished" and not again
+def ends_a_run(said: ForwardMsg) -> bool:
+    """Whether a message of Streamlit's says that a script came to its end, not to begin anew."""
+    again = said.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
+    return said.WhichOneof("type") == "script_finished" and not again
+
+
+def _read(frame: bytes) -> ForwardMsg:
+    """The message in a frame of Streamlit's; of no kind where there is none."""
+    said = ForwardMsg()
+    with suppress(DecodeError):
+        said.ParseFromString(frame)
+    return said
 
 
 def _said(message: BackMsg) -> Message:

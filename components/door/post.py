@@ -3,13 +3,12 @@
 import asyncio
 from contextlib import suppress
 
-from google.protobuf.message import DecodeError  # type: ignore[import-untyped]
 from starlette.types import Message, Send
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 # The seconds that a reader's page may wait for what a run has said so far.
 PATIENCE = 0.04
 MOST_HELD = 262_144
+BEGINS, ENDS = "new_session", "script_finished"
 
 
 class Post:
@@ -30,10 +29,15 @@ class Post:
         self._turn = asyncio.Lock()
         self._due: asyncio.Task[None] | None = None
 
-    async def take(self, message: Message) -> None:
-        """Send it, now or with those that belong to it; whatever sending raises is raised."""
+    async def take(self, message: Message, kind: str = "") -> None:
+        """
+        Send it, now or with those that belong to it; whatever sending raises is raised.
+
+        `kind` is what Streamlit calls it: two kinds of message begin and end a run.
+        """
         frame = message.get("bytes") or b""
-        self._note(frame)
+        if kind in {BEGINS, ENDS}:
+            self._running = kind == BEGINS
         self._held.append(message)
         self._size += len(frame)
         if not frame or not self._running or self._size > MOST_HELD:
@@ -60,15 +64,6 @@ class Post:
         """What went wrong when nobody waited for it: the reader had gone."""
         if self._due and self._due.done():
             self._due.result()
-
-    def _note(self, frame: bytes) -> None:
-        """Whether a run has begun or ended with this frame."""
-        try:
-            kind = ForwardMsg.FromString(frame).WhichOneof("type")
-        except DecodeError:
-            return
-        if kind in {"new_session", "script_finished"}:
-            self._running = kind == "new_session"
 
     async def _later(self) -> None:
         while self._held:

@@ -119,10 +119,9 @@ def unfolds(key: str, label: str, fill: Callable[[], None]) -> None:
     """
     A button whose fields are made once it is open: rarely asked for, they would cost every rerun.
 
-    The label may tell what the fields hold.  To Streamlit a popover worded anew is another one, so
-    that it is open is said again on each run.
+    Its label does not change with what is chosen: worded anew it would be another one to Streamlit,
+    which would forget that it is open, and make its fields anew under the reader's fingers.
     """
-    st.session_state[key] = st.session_state.get(key, False)
     fold = st.popover(label, key=key, on_change="rerun")
     if fold.open:
         with fold:

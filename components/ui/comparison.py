@@ -104,7 +104,8 @@ def leaves(shown: Drawing, answer: Answer, year: int | None, page: str, say: Wor
         figures=say.number(len(shown.figures)),
         sources=say.number(len(shown.sources)),
     )
-    return blocks.beside(told, filters.clearing(page, say))
+    when = filters.when(say, year)
+    return blocks.beside(f"{when} · {told}" if when else told, filters.clearing(page, say))
 
 
 def _peers_added(answer: Answer, say: Words) -> str:

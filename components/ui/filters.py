@@ -77,17 +77,16 @@ def chosen_offices(say: Words) -> None:
 
 def year_choice(say: Words, years: tuple[int, ...]) -> None:
     """From which year to which; the whole span stays out of the address."""
-    view = asked()
-    spelled = say("filter.years", first=view.first or years[0], last=view.last or years[-1])
 
     def fields() -> None:
+        view = asked()
         first = [year for year in years if view.last is None or year <= view.last]
         last = [year for year in years if view.first is None or year >= view.first]
         choice("first", first, unset=say("filter.earliest"), label=say("filter.from"))
         choice("last", last, unset=say("filter.latest"), label=say("filter.to"))
         _months_choice(say)
 
-    unfolds("tahun", _of_months(spelled, say), fields)
+    unfolds("tahun", say("filter.year"), fields)
 
 
 def one_year(say: Words, answer: Answer) -> int:
@@ -102,14 +101,26 @@ def one_year(say: Words, answer: Answer) -> int:
         choice("last", years, unset=newest, label=say("filter.year"))
         _months_choice(say)
 
-    unfolds("tahun", _of_months(say("filter.one_year", year=drawn), say), fields)
+    unfolds("tahun", say("filter.year"), fields)
     return drawn
 
 
-def _of_months(years: str, say: Words) -> str:
-    """The years as the button names them, with the months where some were asked for."""
-    months = asked().months
-    return say("gate.years_months", years=years, months=say.months(months)) if months else years
+def when(say: Words, year: int | None = None) -> str:
+    """The years and months asked for, or the one `year` drawn; empty where it is all of them."""
+    view = asked()
+    years = say("filter.one_year", year=year) if year else _span(view.first, view.last, say)
+    if not view.months:
+        return years
+    months = say.months(view.months)
+    return say("gate.years_months", years=years, months=months) if years else capital(months)
+
+
+def _span(first: int | None, last: int | None, say: Words) -> str:
+    if first == last:
+        return say("filter.one_year", year=first) if first else ""
+    if first and last:
+        return say("filter.years", first=first, last=last)
+    return say("filter.since", year=first) if first else say("filter.until", year=last)
 
 
 def _months_choice(say: Words) -> None:
@@ -139,7 +150,7 @@ def order_choice(say: Words) -> Order:
     order = Order(asked().order or Order.EVIDENCE)
     names = {str(one): order_name(one, say) for one in Order}
 
-    def field() -> None:
+    with st.popover(f"{say('gate.order')}: {names[order]}", key="urutan"):
         choice(
             "order",
             list(names),
@@ -148,8 +159,6 @@ def order_choice(say: Words) -> Order:
             format_func=lambda one: names[one],
             label=say("gate.order"),
         )
-
-    unfolds("urutan", f"{say('gate.order')}: {names[order]}", field)
     return order
 
 
@@ -197,9 +206,9 @@ def _groups(say: Words, edition: Release) -> None:
 
 
 def clear_all(page: str, say: Words, *, keep_metric: bool = True) -> None:
-    """Back to the page as it opens, when anything is filtered."""
+    """Back to the page as it opens, when anything is filtered; beside the years asked for."""
     if link := clearing(page, say, keep_metric=keep_metric):
-        st.html(link)
+        st.html(blocks.beside(when(say), link))
 
 
 def clearing(page: str, say: Words, *, keep_metric: bool = True) -> str:

@@ -81,26 +81,22 @@ def test_a_popover_takes_the_focus_in_and_gives_it_back(site, reader):
     assert here(reader)[1] == "tahun"
 
 
-def test_a_field_in_a_popover_that_is_worded_anew_keeps_the_focus(site, reader):
+def test_a_field_in_a_popover_keeps_the_focus_when_it_was_used(site, reader):
     """
-    The button tells the years that its fields hold; Streamlit makes them anew when it changes.
+    What it changed is drawn anew around it; the next field is one step on.
     """
     opened(reader, site + COMPARED)
     reader.locator(".st-key-tahun button").first.focus()
     pressed(reader, "Enter")
     assert until(reader, lambda: here(reader)[1] == "first")
 
-    pressed(reader, "Tab")
-    reader.keyboard.type("2023")
-    reader.get_by_role("option", name="2023", exact=True).wait_for()
+    reader.keyboard.type("2021")
+    reader.get_by_role("option", name="2021", exact=True).wait_for()
     pressed(reader, "Enter")
 
-    assert until(reader, partial(_asks, reader, "to=2023"))
-    button = reader.locator(".st-key-tahun button").first
-    assert until(reader, lambda: "2023" in button.inner_text())
-    assert until(reader, lambda: here(reader)[1] == "last")
-    assert pressed(reader, "Tab")[1] != "metrics"
-    assert reader.locator(POPOVER).count() == 1
+    assert until(reader, partial(_asks, reader, "from=2021"))
+    assert until(reader, lambda: here(reader)[1] == "first")
+    assert pressed(reader, "Tab")[1] == "last"
 
 
 def test_a_mouse_does_not_call_up_a_keyboard(site, reader):

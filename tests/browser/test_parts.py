@@ -92,19 +92,36 @@ def test_another_metric_leaves_the_offices_as_they_are(reader, opened):
 
 def test_the_years_are_made_when_they_are_wanted_and_stay_open(opened):
     """
-    A popover told anew what it holds is still the same to the reader, who may pick again.
+    Who picks the first may pick the last; above the chart both are told.
     """
     page = opened("bandingkan?office=malang")
-    button = page.locator(".st-key-tahun button").first
+    counts = page.locator(".stMain .ki-sub").first
 
     assert page.locator(".st-key-first").count() == 0
-    button.click()
+    page.locator(".st-key-tahun button").first.click()
     for field, year in (("first", "2021"), ("last", "2023")):
         page.click(f".st-key-{field} input")
         page.get_by_role("option", name=year, exact=True).click()
-        assert until(page, lambda year=year: year in button.inner_text())
+        assert until(page, lambda year=year: year in counts.inner_text())
 
-    assert button.inner_text().startswith("2021–2023")
+    assert counts.inner_text().startswith("Tahun 2021–2023 · Kantor: 1 dari 1")
+
+
+def test_a_link_is_followed_also_while_a_popover_is_open(opened):
+    """
+    It closes with the click, and says so after the link was asked for.
+    """
+    page = opened("bandingkan")
+    page.locator(".st-key-tahun button").first.click()
+    page.wait_for_selector(".st-key-last input")
+
+    page.locator(".st-key-nav a", has_text="Penegakan").click(force=True)
+
+    heading = page.locator("h1").first
+    assert until(page, lambda: heading.inner_text() == "Penegakan hukum keimigrasian")
+    assert until(page, lambda: page.locator("#stFloatingOverlayPortal [role=dialog]").count() == 0)
+    page.locator(".st-key-tahun button").first.click()
+    page.wait_for_selector(".st-key-last input")
 
 
 def test_our_own_link_leads_on_without_loading_the_site_again(opened):

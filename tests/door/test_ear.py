@@ -120,6 +120,24 @@ def test_a_newcomer_is_heard_at_once(page):
         assert told(page) == asked
 
 
+def part_of(page, part=""):
+    """A click of a page, in a part of it where one is named."""
+    click = BackMsg()
+    click.rerun_script.page_script_hash = page
+    click.rerun_script.fragment_id = part
+    return click
+
+
+def test_a_part_of_a_page_that_was_left_is_not_heard(page):
+    """Neither dropped nor answered is what is asked of the page that is there."""
+    for asked in (part_of("p1"), part_of("p2"), part_of("p1", "f1"), part_of("p2", "f1")):
+        page.send_bytes(asked.SerializeToString())
+
+    heard = [told(page) for _ in range(3)]
+
+    assert heard == [part_of("p1"), part_of("p2"), part_of("p2", "f1")]
+
+
 def test_a_page_that_never_ends_does_not_swallow_the_click(client, monkeypatch):
     """After its patience the ear passes the click on."""
     monkeypatch.setattr(ear, "PATIENCE", 0.05)
@@ -130,6 +148,18 @@ def test_a_page_that_never_ends_does_not_swallow_the_click(client, monkeypatch):
 
         assert not BackMsg.FromString(socket.receive_bytes()).rerun_script.widget_states.widgets
         assert BackMsg.FromString(socket.receive_bytes()) == click
+
+
+def test_noise_of_the_server_is_passed_on():
+    """What is no message of Streamlit's neither begins nor ends anything."""
+
+    async def noise(scope, receive, send):
+        socket = WebSocket(scope, receive, send)
+        await socket.accept()
+        await socket.send_bytes(b"\xff\xff\xff")
+
+    with TestClient(Guard(noise)).websocket_connect(STREAM) as socket:
+        assert socket.receive_bytes() == b"\xff\xff\xff"
 
 
 def test_what_is_dropped_leaves_the_socket_open(client):

@@ -25,6 +25,11 @@ def finished():
 BEGUN, PIECE, OTHER = said("new_session"), said("delta"), said("session_status_changed")
 
 
+def kind(message):
+    """What Streamlit calls that message."""
+    return ForwardMsg.FromString(message.get("bytes", b"")).WhichOneof("type") or ""
+
+
 def sent(*takes, patience=0.0):
     """After how many messages taken, and then some patience, which ones a reader had."""
 
@@ -36,7 +41,7 @@ def sent(*takes, patience=0.0):
 
         mail, had = Post(send), []
         for message in takes:
-            await mail.take(message)
+            await mail.take(message, kind(message))
             await asyncio.sleep(patience)
             had.append(list(heard))
         mail.close()
@@ -83,13 +88,6 @@ def test_what_is_no_word_of_a_run_is_not_held(kind):
     assert sent(BEGUN, PIECE, {"type": kind})[-1] == [BEGUN, PIECE, {"type": kind}]
 
 
-def test_noise_is_passed_on_as_it_is():
-    """What is no message of Streamlit's neither begins nor ends anything."""
-    noise = {"type": "websocket.send", "bytes": b"\xff\xff\xff"}
-
-    assert sent(noise) == [[noise]]
-
-
 def test_who_speaks_to_a_reader_who_is_gone_hears_of_it(monkeypatch):
     """Also where the sending failed while nobody waited for it."""
     monkeypatch.setattr(post, "PATIENCE", 0.0)
@@ -99,9 +97,9 @@ def test_who_speaks_to_a_reader_who_is_gone_hears_of_it(monkeypatch):
 
     async def run():
         mail = Post(gone)
-        await mail.take(BEGUN)
+        await mail.take(BEGUN, "new_session")
         await asyncio.sleep(0.05)
-        await mail.take(PIECE)
+        await mail.take(PIECE, "delta")
 
     with pytest.raises(ConnectionResetError):
         asyncio.run(run())
@@ -118,8 +116,8 @@ def test_a_slow_reader_is_waited_for():
             heard.append(message)
 
         mail = Post(slow)
-        await mail.take(BEGUN)
-        end = asyncio.create_task(mail.take(finished()))
+        await mail.take(BEGUN, "new_session")
+        end = asyncio.create_task(mail.take(finished(), "script_finished"))
         await asyncio.sleep(0.05)
         waited = not end.done()
         free.set()
