@@ -26,6 +26,8 @@ LARGEST = 1_000_000
 TOO_BIG = 1009
 # The seconds for which a reader's click waits for their page to be drawn once.
 PATIENCE = 30.0
+# And those for which a part waits for the run before it.
+HASTE = 0.25
 
 
 class Ear:
@@ -37,7 +39,9 @@ class Ear:
     would let the click fall.  So their page is drawn first, as its address says, and the click
     is heard once that is done.
 
-    What is asked of a page that its reader has left is not heard (`whereabouts.py`).
+    What is asked of a page that its reader has left is not heard, and a part of a page is asked
+    as its address says by now (`whereabouts.py`): so it waits for the run before, which may
+    rewrite the address, as long as a reader does not notice.
     """
 
     def __init__(self, receive: Receive, send: Send) -> None:
@@ -46,6 +50,7 @@ class Ear:
         self._bucket = Bucket(size=60, per_second=10)
         self._closed = self._met = False
         self._where = Whereabouts()
+        self._idle = asyncio.Event()
         self._click: Message | None = None
         self._drawn = asyncio.Event()
 
@@ -65,8 +70,11 @@ class Ear:
             if asked is None:
                 continue
             if asked.WhichOneof("type") == "rerun_script":
+                if asked.rerun_script.fragment_id and self._met:
+                    await _waited(self._idle, HASTE)
                 if not self._where.there(asked.rerun_script):
                     continue
+                self._idle.clear()
                 message = _said(asked)
             return message if self._met else self._first(asked, message)
 
@@ -79,8 +87,10 @@ class Ear:
         self._where.heard(said)
         if kind == "new_session":
             message["bytes"] = discreet(said)
-        if self._click is not None and ends_a_run(said):
-            self._drawn.set()
+        if ends_a_run(said):
+            self._idle.set()
+            if self._click is not None:
+                self._drawn.set()
         await self._post.take(message, kind)
 
     def close(self) -> None:
@@ -101,8 +111,7 @@ class Ear:
 
     async def _late(self, click: Message) -> Message:
         """The click that was kept, once the page is there."""
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._drawn.wait(), PATIENCE)
+        await _waited(self._drawn, PATIENCE)
         self._click = None
         return click
 
@@ -125,6 +134,11 @@ def ends_a_run(said: ForwardMsg) -> bool:
     """Whether a message of Streamlit's says that a script came to its end, not to begin anew."""
     again = said.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN
     return said.WhichOneof("type") == "script_finished" and not again
+
+
+async def _waited(event: asyncio.Event, seconds: float) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)
 
 
 def _read(frame: bytes) -> ForwardMsg:

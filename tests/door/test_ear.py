@@ -150,6 +150,46 @@ def test_a_page_that_never_ends_does_not_swallow_the_click(client, monkeypatch):
         assert BackMsg.FromString(socket.receive_bytes()) == click
 
 
+def test_a_part_waits_for_the_run_before_it_and_is_asked_as_that_left_the_address():
+    """Two picks in haste: the browser sends the second before it has heard of the first."""
+
+    async def runs(scope, receive, send):
+        socket = WebSocket(scope, receive, send)
+        await socket.accept()
+        await socket.receive_bytes()
+        second = asyncio.create_task(socket.receive_bytes())
+        await asyncio.sleep(0.05)
+        early, begun, rewritten = second.done(), ForwardMsg(), ForwardMsg()
+        begun.new_session.SetInParent()
+        rewritten.page_info_changed.query_string = "to=2022"
+        for said in (begun, rewritten, ForwardMsg(script_finished=FINE)):
+            await socket.send_bytes(said.SerializeToString())
+        await socket.send_bytes(await second)
+        await socket.send_text(str(early))
+
+    with TestClient(Guard(runs)).websocket_connect(STREAM) as socket:
+        for asked in (part_of("p1"), part_of("p1", "f1")):
+            socket.send_bytes(asked.SerializeToString())
+        *_, last = (socket.receive_bytes() for _ in range(4))
+        heard = BackMsg.FromString(last).rerun_script
+
+        assert (heard.fragment_id, heard.query_string) == ("f1", "to=2022")
+        assert socket.receive_text() == "False"
+
+
+def test_a_part_does_not_wait_for_ever(monkeypatch):
+    """A run that takes its time is interrupted, as Streamlit does it."""
+    monkeypatch.setattr(ear, "HASTE", 0.02)
+    with TestClient(Guard(echo)).websocket_connect(STREAM) as socket:
+        for asked in (part_of("p1"), part_of("p1", "f1")):
+            socket.send_bytes(asked.SerializeToString())
+
+        assert [BackMsg.FromString(socket.receive_bytes()) for _ in range(2)] == [
+            part_of("p1"),
+            part_of("p1", "f1"),
+        ]
+
+
 def test_noise_of_the_server_is_passed_on():
     """What is no message of Streamlit's neither begins nor ends anything."""
 
