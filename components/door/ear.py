@@ -137,8 +137,9 @@ def ends_a_run(said: ForwardMsg) -> bool:
 
 
 async def _waited(event: asyncio.Event, seconds: float) -> None:
-    with suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), seconds)
+    if not event.is_set():  # a task for nothing would cost every click a tenth of a millisecond
+        with suppress(TimeoutError):
+            await asyncio.wait_for(event.wait(), seconds)
 
 
 def _read(frame: bytes) -> ForwardMsg:
